@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { dialogueDataset } from './src/dataset/vite-plugin.ts';
 
 const hasScreen =
   !process.env.CI &&
@@ -9,7 +10,7 @@ const hasScreen =
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: { logDiagnostics: true } })],
+  plugins: [react({ compiler: { logDiagnostics: true } }), dialogueDataset()],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: {

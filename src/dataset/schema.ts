@@ -49,14 +49,21 @@ export function isPartialDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-const isDateOrInterval = (text: string) =>
-  text.split('/').length <= 2 && text.split('/').every(isPartialDate);
+/** Whether one date is surely later than another; dates of different precision are compared by what both know. */
+export function isLater(date: string, than: string): boolean {
+  const known = Math.min(date.length, than.length);
+  return date.slice(0, known) > than.slice(0, known);
+}
+
+function isDateOrInterval(text: string): boolean {
+  const [from = '', until = from, ...rest] = text.split('/');
+  return rest.length === 0 && isPartialDate(from) && isPartialDate(until) && !isLater(from, until);
+}
 const hasStraySpace = (text: string) => text !== text.trim() || /\s{2}|[\n\r\t]/.test(text);
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case ASCII letters and digits joined by hyphens');
+const idForm = 'must be lower-case ASCII letters and digits joined by hyphens';
+const id = z.string(idForm).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idForm);
 const anyText = z
   .string()
   .min(1, 'must not be empty')
@@ -65,11 +72,17 @@ const anyText = z
     'must have no line break, no double space and no space at either end',
   );
 const text = anyText.max(300, 'must have 300 characters at most');
-const partialDate = z.string().refine(isPartialDate, 'must be a date such as 2018-07-09, 2010-04 or 2014');
-const dateOrInterval = z
-  .string()
-  .refine(isDateOrInterval, 'must be a date or an interval such as 2023-05-18/2023-05-19');
-const country = z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 alpha-2 code in capitals, such as UZ');
+const dateForm = 'must be a date such as 2018-07-09, 2010-04 or 2014';
+const partialDate = z.string(dateForm).refine(isPartialDate, dateForm);
+const intervalForm = 'must be a date or an interval such as 2023-05-18/2023-05-19';
+const dateOrInterval = z.string(intervalForm).refine(isDateOrInterval, intervalForm);
+const countryForm = 'must be an ISO 3166 alpha-2 code in capitals, such as UZ';
+const country = z.string(countryForm).regex(/^[A-Z]{2}$/, countryForm);
+const wholeNumber = z.int('must be a whole number');
+const ordinal = wholeNumber.min(1, 'must be 1 or more');
+const yearForm = 'must be a year or a period such as 2014/2020';
+const languageForm = 'must be a BCP 47 tag such as en or uz-Latn';
+const versionForm = 'must be a semantic version such as 1.0.0';
 const source = id.describe('The id of the source that says so.');
 
 const evidenceSchema = z
@@ -83,9 +96,7 @@ const evidenceSchema = z
       .min(1, 'needs at least one term')
       .describe('The keywords by which the theme was coded, as they stand in the source.'),
     source,
-    paragraph: z
-      .int()
-      .min(1)
+    paragraph: ordinal
       .nullable()
       .describe('The paragraph of the source, counted from 1; null where the copy seen shows none.'),
   })
@@ -139,7 +150,7 @@ export const meetingSchema = z
   .strictObject({
     id: id.describe('Start date, place and series: 2018-07-09-ashgabat-hlpsd. Also the name of the file.'),
     series: id.describe('A series id.'),
-    round: z.int().min(1).nullable().describe('The number within the series where a source states it.'),
+    round: ordinal.nullable().describe('The number within the series where a source states it.'),
     title: text.describe('The official name where short and factual, else a descriptive title of ours.'),
     start_date: partialDate.describe('First day, as precise as the sources.'),
     end_date: partialDate.describe('Last day, with the precision of the first.'),
@@ -169,8 +180,8 @@ export const meetingSchema = z
           value: z.number().nullable().describe('In full; null where the source gives no number.'),
           unit: text,
           year: z
-            .string()
-            .regex(/^\d{4}(\/\d{4})?$/, 'must be a year or a period such as 2014/2020')
+            .string(yearForm)
+            .regex(/^\d{4}(\/\d{4})?$/, yearForm)
             .nullable(),
           source,
         }),
@@ -194,6 +205,14 @@ export const meetingSchema = z
   })
   .describe('One dated event of one series.');
 
+/** A meeting as it stands in its file, where an editor may find the address of the JSON Schema. */
+export const meetingRecordSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where the editor finds the schema.'),
+    ...meetingSchema.shape,
+  })
+  .describe('One dated event of one series.');
+
 const sourceSchema = z.strictObject({
   id: id.describe('Publisher, date and topic.'),
   url: z
@@ -205,8 +224,8 @@ const sourceSchema = z.strictObject({
   publisher: text,
   published: partialDate.nullable(),
   language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'must be a BCP 47 tag such as en or uz-Latn')
+    .string(languageForm)
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, languageForm)
     .describe('BCP 47 tag of the text.'),
   kind: z.enum(sourceKinds),
   seed: text.optional().describe('File name, only for the five texts on which the dataset was founded.'),
@@ -217,7 +236,7 @@ const seriesSchema = z.strictObject({
   name: text,
   short_name: text,
   description: text,
-  first_year: z.int().describe('Year of the earliest meeting on record.'),
+  first_year: wholeNumber.describe('Year of the earliest meeting on record.'),
   scope: z.enum(scopes).describe('core: the political and security dialogue itself.'),
 });
 
@@ -281,7 +300,7 @@ const themesSchema = z.strictObject({
 });
 
 export const editionSchema = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be a semantic version such as 1.0.0'),
+  version: z.string(versionForm).regex(/^\d+\.\d+\.\d+$/, versionForm),
   date: z.iso.date().describe('The day of this edition.'),
   sources_read: partialDate.describe('When the stored copies of the sources were read.'),
   licence: z.literal('CC-BY-4.0').describe('SPDX id of the licence of the data.'),

@@ -1,0 +1,112 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Overview } from '../dataset/schema.ts';
+import { createNames } from '../i18n/names.ts';
+import { useTexts } from '../i18n/texts.ts';
+import { home, type Address } from '../model/address.ts';
+import { findLiftings } from '../model/liftings.ts';
+import { buildIndex } from '../model/meeting-index.ts';
+import { select } from '../model/select.ts';
+import { countFilters, everything, type Selection } from '../model/selection.ts';
+import { useMedia } from '../ui/use-media.ts';
+import { FilterBar } from '../views/filters/FilterBar.tsx';
+import { FiltersSheet } from '../views/filters/FiltersSheet.tsx';
+import { Sentence } from '../views/filters/Sentence.tsx';
+import { useDataset, useSearch } from './data-queries.ts';
+import { Desk } from './Desk.tsx';
+import { Dock } from './Dock.tsx';
+import { Masthead } from './Masthead.tsx';
+import { OpenedMeeting } from './OpenedMeeting.tsx';
+import { PageFoot } from './PageFoot.tsx';
+import { UnreadableNotice } from './UnreadableNotice.tsx';
+import { useAddress, type Stage } from './use-address.ts';
+import { useAppearance } from './use-appearance.ts';
+import { useIdle } from './use-idle.ts';
+
+/** The page: one selection from the address, shown and changed by every part. */
+export function Atlas({ overview }: { overview: Overview }) {
+  const texts = useTexts();
+  const index = useMemo(() => buildIndex(overview), [overview]);
+  const whole = useMemo(() => select(index, everything, null), [index]);
+  const names = useMemo(() => createNames(index, texts), [index, texts]);
+  const { address, unreadable, hrefOf, go } = useAddress(index);
+  const { selection } = address;
+  const { appearance, choose } = useAppearance(address.appearance);
+  const isPhone = useMedia('(width < 720px)');
+  const [isFiltersOpen, setIsFiltersOpen] = useState(false);
+
+  const isSearching = selection.query !== '';
+  const dataset = useDataset(overview.version, useIdle() || isSearching || address.meeting !== null);
+  const search = useSearch(dataset.data, isSearching);
+  const found = useMemo(
+    () =>
+      isSearching && search.data
+        ? search.data.findMeetings(search.data.search, index, selection.query)
+        : null,
+    [isSearching, search.data, index, selection.query],
+  );
+  const selected = useMemo(
+    () => (isSearching && !found ? null : select(index, selection, found)),
+    [index, selection, isSearching, found],
+  );
+
+  const change = useCallback(
+    (part: Partial<Address>, stage?: Stage) => go({ ...address, ...part }, stage),
+    [go, address],
+  );
+  const onSelect = (next: Selection, stage?: Stage) => change({ selection: next }, stage);
+  const onOpen = useCallback((meeting: string | null) => change({ meeting }), [change]);
+  const addressOf = (meeting: string) => hrefOf({ ...address, meeting });
+  const link = () => new URL(hrefOf(address), document.baseURI).href;
+  const filterProps = { index, whole, selected, selection, names, onSelect };
+
+  return (
+    <>
+      <Masthead
+        home={hrefOf(home)}
+        appearance={appearance}
+        onAppearance={(wanted) => {
+          choose(wanted);
+          change({ appearance: null });
+        }}
+      />
+      {!isPhone && <FilterBar {...filterProps} />}
+      <UnreadableNotice unreadable={unreadable} onDismiss={() => go(address)} />
+      <Sentence
+        index={index}
+        selected={selected}
+        selection={selection}
+        names={names}
+        link={link}
+        onSelect={onSelect}
+      />
+      <Desk
+        index={index}
+        whole={whole}
+        selected={selected}
+        address={address}
+        names={names}
+        records={dataset}
+        liftings={() => findLiftings(index, selection, found)}
+        addressOf={addressOf}
+        onOpen={onOpen}
+        onSelect={onSelect}
+        onView={(view) => change({ view })}
+      />
+      <PageFoot index={index} />
+      {isPhone && <Dock filters={countFilters(selection)} onFilters={() => setIsFiltersOpen(true)} />}
+      {isPhone && isFiltersOpen && <FiltersSheet {...filterProps} onClose={() => setIsFiltersOpen(false)} />}
+      {address.meeting !== null && (
+        <OpenedMeeting
+          id={address.meeting}
+          records={dataset}
+          index={index}
+          names={names}
+          addressOf={addressOf}
+          link={link}
+          onOpen={onOpen}
+          onClose={() => onOpen(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTexts } from '../i18n/texts.ts';
+import type { MeetingIndex } from '../model/meeting-index.ts';
+import { site } from './site.ts';
+import styles from './PageFoot.module.css';
+
+/** The edition of the dataset, its newest meeting, its licence, and whom to write to where that is set. */
+export function PageFoot({ index }: { index: MeetingIndex }) {
+  const { t, formatDate } = useTexts();
+  const { version, date, sources_read } = index.overview;
+  const newest = index.meetings.at(-1);
+
+  return (
+    <footer className={styles.foot}>
+      <p>{t.foot.dataset(version, formatDate(date))}</p>
+      {newest && <p>{t.foot.newest(formatDate(newest.start_date))}</p>}
+      <p>{t.foot.read(formatDate(sources_read))}</p>
+      <p>{t.foot.licence}</p>
+      <p>{t.foot.privacy}</p>
+      <p>
+        <a href="data/dataset.json">{t.foot.download}</a> ·{' '}
+        <a href="data/dataset.schema.json">{t.foot.schema}</a>
+      </p>
+      {site.publisher && <p>{t.foot.publisher(site.publisher)}</p>}
+      {site.contact && (
+        <p>
+          <a href={site.contact.includes('@') ? `mailto:${site.contact}` : site.contact}>{t.foot.contact}</a>
+        </p>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,68 @@
+import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import type { Dataset, Overview } from '../dataset/schema.ts';
+import { unpackBaseMap, type BaseMapTopology } from '../views/map/base-map.ts';
+import { loadJson } from './load-json.ts';
+
+/** The data never changes while the page is open, and may be there without a network. */
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        networkMode: 'always',
+        retry: false,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+
+const overviewLists = ['meetings', 'series', 'parties', 'cities'];
+const datasetLists = [...overviewLists, 'people', 'programmes', 'sources'];
+
+export const useOverview = () =>
+  useQuery({
+    queryKey: ['overview'],
+    queryFn: () => loadJson<Overview>('data/overview.json', (value) => findFault(value, overviewLists)),
+  });
+
+/** The whole dataset, fetched once it is wanted. Its version must be that of the overview. */
+export const useDataset = (version: string, isWanted: boolean) =>
+  useQuery({
+    queryKey: ['dataset', version],
+    queryFn: () => loadJson<Dataset>('data/dataset.json', (value) => findFault(value, datasetLists, version)),
+    enabled: isWanted,
+  });
+
+export const useBaseMap = () =>
+  useQuery({
+    queryKey: ['base-map'],
+    queryFn: async () =>
+      unpackBaseMap(
+        await loadJson<BaseMapTopology>('base-map.json', (value) => (fieldOf(value, 'objects') ? null : '–')),
+      ),
+  });
+
+/** A function that finds the meetings with all words of a query; made when the first words are searched for. */
+export const useSearch = (dataset: Dataset | undefined, isWanted: boolean) =>
+  useQuery({
+    queryKey: ['search', dataset?.version ?? null],
+    queryFn: dataset && isWanted ? () => loadSearch(dataset) : skipToken,
+  });
+
+async function loadSearch(dataset: Dataset) {
+  const { buildSearch, findMeetings } = await import('../model/search.ts');
+  return { findMeetings, search: buildSearch(dataset) };
+}
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+
+function findFault(value: unknown, lists: readonly string[], version: string | null = null): string | null {
+  const missing = lists.find((list) => !Array.isArray(fieldOf(value, list)));
+  if (missing) return `“${missing}”`;
+  const found = fieldOf(value, 'version');
+  if (typeof found !== 'string') return '“version”';
+  return version === null || found === version ? null : `${found} ≠ ${version}`;
+}

@@ -1,0 +1,20 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createTexts, TextsProvider } from '../i18n/texts.ts';
+import { App } from './App.tsx';
+import { createQueryClient } from './data-queries.ts';
+import './style/base.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root".');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <TextsProvider value={createTexts('en')}>
+        <App />
+      </TextsProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

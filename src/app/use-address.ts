@@ -1,0 +1,52 @@
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { readAddress, writeAddress, type Address } from '../model/address.ts';
+import type { MeetingIndex } from '../model/meeting-index.ts';
+
+/** A choice adds an entry to the history; a draft, as in typing or dragging, adds one only when it is final. */
+export type Stage = 'draft' | 'final';
+
+const changed = 'atlas-address';
+
+const subscribe = (notify: () => void) => {
+  window.addEventListener('popstate', notify);
+  window.addEventListener(changed, notify);
+  return () => {
+    window.removeEventListener('popstate', notify);
+    window.removeEventListener(changed, notify);
+  };
+};
+
+/** What the address bar holds, and the ways to change it. */
+export function useAddress(index: MeetingIndex) {
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const { address, unreadable } = useMemo(() => readAddress(search, index), [search, index]);
+  const beforeDraft = useRef<string | null>(null);
+
+  const hrefOf = useCallback(
+    (wanted: Address) => {
+      const text = writeAddress(wanted, index);
+      return window.location.pathname + (text && `?${text}`) + window.location.hash;
+    },
+    [index],
+  );
+
+  const go = useCallback(
+    (wanted: Address, stage: Stage = 'final') => {
+      const here = window.location.pathname + window.location.search + window.location.hash;
+      const there = hrefOf(wanted);
+      if (stage === 'draft') {
+        if (beforeDraft.current === null) beforeDraft.current = here;
+        window.history.replaceState(null, '', there);
+      } else {
+        const start = beforeDraft.current ?? here;
+        if (beforeDraft.current !== null) window.history.replaceState(null, '', start);
+        if (start !== there) window.history.pushState(null, '', there);
+        beforeDraft.current = null;
+      }
+      window.dispatchEvent(new Event(changed));
+    },
+    [hrefOf],
+  );
+
+  return { address, unreadable, hrefOf, go };
+}

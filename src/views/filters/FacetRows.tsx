@@ -1,0 +1,48 @@
+import { useTexts } from '../../i18n/texts.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { CoreSwitch } from './CoreSwitch.tsx';
+import { chosenLabels, type FacetSection, type ShownFacet } from './facet-options.ts';
+import { FacetList } from './FacetList.tsx';
+import type { FilterProps } from './FilterBar.tsx';
+import styles from './FacetRows.module.css';
+
+type Props = FilterProps & {
+  facets: { facet: ShownFacet; sections: FacetSection[] }[];
+  hasCore: boolean;
+};
+
+/** Facets one below the other, each unfolding its values. */
+export function FacetRows({ facets, hasCore, selection, selected, onSelect }: Props) {
+  const { t } = useTexts();
+
+  return (
+    <>
+      {facets.map(({ facet, sections }) => {
+        const chosen = chosenLabels(sections, selection);
+        const size = sections.reduce((sum, section) => sum + section.options.length, 0);
+        return (
+          <details key={facet} className={styles.row} name="facet">
+            <summary>
+              <b>{t.filters[facet]}</b>
+              {chosen.length === 0 && <span>{size}</span>}
+              {chosen.length > 0 && <span className={styles.value}>{chosen.join(', ')}</span>}
+              <Icon name="down" />
+            </summary>
+            <FacetList
+              facet={facet}
+              sections={sections}
+              selection={selection}
+              counts={selected?.facets ?? null}
+              onSelect={onSelect}
+            />
+          </details>
+        );
+      })}
+      {hasCore && (
+        <p className={styles.core}>
+          <CoreSwitch selection={selection} selected={selected} onSelect={onSelect} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
+import type { Region } from '../../model/regions.ts';
+import { classNames } from '../../ui/class-names.ts';
+import type { CityCount, CityMark } from './city-marks.ts';
+import type { Label } from './labels.ts';
+import { nextSpot } from './next-city.ts';
+import styles from './CityMarks.module.css';
+
+type Props = {
+  marks: readonly CityMark[];
+  labels: readonly Label[];
+  onToggleCity: (id: string) => void;
+  onPointOut: (city: CityMark | null) => void;
+};
+
+const tint: Record<Region, string | undefined> = {
+  eu: styles.eu,
+  'central-asia': styles.centralAsia,
+  other: undefined,
+};
+const hitRadius = 12;
+
+const markClass = (mark: CityCount) =>
+  classNames(
+    styles.city,
+    tint[mark.region],
+    mark.isChosen ? styles.chosen : mark.count === 0 ? styles.none : mark.isAside && styles.hollow,
+  );
+
+/** City marks as buttons with one tab stop: arrows go to the next city, Enter or Space toggles it. */
+export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
+  const { t } = useTexts();
+  const keysId = useId();
+  const group = useRef<SVGGElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const stop = marks.some((mark) => mark.id === current) ? current : marks[0]?.id;
+
+  const press = (event: KeyboardEvent, mark: CityMark) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onToggleCity(mark.id);
+      return;
+    }
+    if (event.key === 'Escape') onPointOut(null);
+    const next = event.shiftKey ? null : nextSpot(mark, marks, event.key);
+    if (!next) return;
+    event.preventDefault();
+    setCurrent(next.id);
+    group.current?.querySelector<SVGGElement>(`[data-city="${next.id}"]`)?.focus();
+  };
+
+  return (
+    <g ref={group}>
+      <desc id={keysId}>{t.map.keys}</desc>
+      {marks.map((mark) => (
+        <g
+          key={mark.id}
+          role="button"
+          tabIndex={mark.id === stop ? 0 : -1}
+          aria-label={t.map.city(mark.name, mark.count)}
+          aria-pressed={mark.isChosen}
+          aria-describedby={keysId}
+          data-city={mark.id}
+          className={markClass(mark)}
+          transform={`translate(${round(mark.x)} ${round(mark.y)})`}
+          onClick={() => onToggleCity(mark.id)}
+          onKeyDown={(event) => press(event, mark)}
+          onFocus={() => {
+            setCurrent(mark.id);
+            onPointOut(mark);
+          }}
+          onBlur={() => onPointOut(null)}
+          onPointerEnter={() => onPointOut(mark)}
+          onPointerLeave={() => onPointOut(null)}
+        >
+          <circle className={styles.hit} r={Math.max(hitRadius, mark.radius)} />
+          {mark.hasLead && (
+            <>
+              <path className={styles.lead} d={`M${-mark.nudge[0]} ${-mark.nudge[1]}L0 0`} />
+              <circle className={styles.pin} cx={-mark.nudge[0]} cy={-mark.nudge[1]} r={1.6} />
+            </>
+          )}
+          <circle className={styles.focusGap} r={mark.radius + 2} />
+          <circle className={styles.focus} r={mark.radius + 4.5} />
+          {mark.isChosen && <circle className={styles.ring} r={mark.radius + 3.5} />}
+          <circle className={styles.dot} r={mark.radius} />
+          {mark.isCountInside && (
+            <text className={styles.count} dy="0.36em">
+              {mark.count}
+            </text>
+          )}
+        </g>
+      ))}
+      {labels.map(({ mark, x, y, align, box }) => (
+        <g key={mark.id} aria-hidden="true" className={classNames(markClass(mark), styles.label)}>
+          {mark.isChosen && (
+            <rect
+              className={styles.plate}
+              x={box.left - 3}
+              y={box.top - 1.5}
+              width={box.right - box.left + 6}
+              height={box.bottom - box.top + 3}
+              rx={2}
+            />
+          )}
+          <text className={styles.name} x={round(x)} y={round(y)} textAnchor={align}>
+            {mark.name}
+            {!mark.isCountInside && mark.count > 0 && <tspan className={styles.beside}> {mark.count}</tspan>}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,0 +1,76 @@
+import { useTexts } from '../../i18n/texts.ts';
+import type { Seat } from '../../model/selection.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { markRadius } from './city-marks.ts';
+import styles from './MapFoot.module.css';
+
+type Props = {
+  seats: ReadonlyMap<Seat, number>;
+  chosenSeats: readonly Seat[];
+  /** Pixels of radius for the square root of a count of one. */
+  scale: number;
+  largest: number;
+  onToggleSeat: (seat: Seat) => void;
+};
+
+/** The meetings that have no place on the map, the key, and the words that every map carries. */
+export function MapFoot({ seats, chosenSeats, scale, largest, onToggleSeat }: Props) {
+  const { t } = useTexts();
+
+  return (
+    <div className={styles.foot}>
+      {(['video', 'unrecorded'] as const).map((seat) => {
+        const count = seats.get(seat) ?? 0;
+        return (
+          <button
+            key={seat}
+            type="button"
+            className={classNames(styles.seat, seat === 'unrecorded' && styles.unrecorded)}
+            aria-pressed={chosenSeats.includes(seat)}
+            aria-label={`${t.seats[seat]}, ${t.count.meetings(count)}`}
+            onClick={() => onToggleSeat(seat)}
+          >
+            <span className={styles.box}>{count}</span>
+            {t.seats[seat]}
+          </button>
+        );
+      })}
+      <ul className={styles.key}>
+        <li>
+          <i className={styles.member} />
+          {t.map.member}
+        </li>
+        <li>
+          <i className={styles.host} />
+          {t.map.hosted}
+        </li>
+        <li>
+          <i className={styles.centralAsia} />
+          {t.map.centralAsian}
+        </li>
+        <li>
+          {t.map.scale}
+          {keyCounts(largest).map((count) => {
+            const radius = markRadius(count, scale);
+            return (
+              <span key={count} className={styles.size}>
+                <svg width={radius * 2 + 2} height={radius * 2 + 2} aria-hidden="true">
+                  <circle cx={radius + 1} cy={radius + 1} r={radius} />
+                </svg>
+                {count}
+              </span>
+            );
+          })}
+        </li>
+      </ul>
+      <p>
+        {t.map.note} {t.map.disclaimer} <a href="base-map.md">{t.map.policy}</a>.
+      </p>
+    </div>
+  );
+}
+
+const keyCounts = (largest: number): number[] => {
+  if (largest >= 13) return [1, 5, 10];
+  return largest >= 5 ? [1, 3, largest] : [1, 2, 4];
+};

@@ -1,0 +1,141 @@
+import { useMemo } from 'react';
+import type { Names } from '../../i18n/names.ts';
+import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { yearOf } from '../../model/dates.ts';
+import type { MeetingIndex } from '../../model/meeting-index.ts';
+import { regionOf } from '../../model/regions.ts';
+import type { Selected } from '../../model/select.ts';
+import { togglePlace, type Selection } from '../../model/selection.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import type { BaseMapShapes } from './base-map.ts';
+import { markScale, type CityCount } from './city-marks.ts';
+import { MapFoot } from './MapFoot.tsx';
+import { MapPlate } from './MapPlate.tsx';
+import type { MapView as View, Place } from './projection.ts';
+import styles from './MapView.module.css';
+
+type Props = {
+  index: MeetingIndex;
+  selected: Selected;
+  selection: Selection;
+  names: Names;
+  /** Null until the base map has arrived, or where it could not be loaded. */
+  shapes: BaseMapShapes | null;
+  hasShapesFailed: boolean;
+  view: View;
+  onView: (view: View) => void;
+  onSelect: (selection: Selection) => void;
+};
+
+export function MapView(props: Props) {
+  const { index, selected, selection, names, shapes, hasShapesFailed, view, onView, onSelect } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const isPhone = useMedia('(width < 720px)');
+
+  const places = useMemo(
+    () => index.overview.cities.map((city) => ({ ...city, region: regionOf(city.iso3166) })),
+    [index],
+  );
+  const cities = countCities(places, selected, selection, names, texts, index.firstYear);
+  const largest = Math.max(0, ...cities.map((city) => city.count));
+  const hosting = [...selected.map.hosts].filter(([, count]) => count > 0).map(([code]) => code);
+  const hostingCities = cities.filter((city) => city.count > 0).length;
+  const toggle = (kind: 'cities' | 'hosts' | 'seats') => (value: string) =>
+    onSelect(togglePlace(selection, kind, value, index));
+
+  const plate = (plateView: View, caption: string | null) => (
+    <MapPlate
+      view={plateView}
+      caption={caption}
+      shapes={shapes}
+      places={places}
+      cities={cities}
+      hosting={hosting}
+      chosenHosts={selection.hosts}
+      scaleOf={({ width }) => markScale(largest, width)}
+      names={names}
+      onToggleCity={toggle('cities')}
+      onToggleHost={toggle('hosts')}
+    />
+  );
+
+  return (
+    <section className={styles.map} aria-label={t.map.title} id="map">
+      <header>
+        <h2>{t.map.heading}</h2>
+        <span>{t.map.summary(t.count.cities(hostingCities), t.count.countries(hosting.length))}</span>
+        {!isPhone && (
+          <Segments
+            label={t.map.view}
+            options={[
+              { value: 'europe', label: t.map.europe },
+              { value: 'central-asia', label: t.map.centralAsia },
+              { value: 'all', label: t.map.all },
+            ]}
+            chosen={view}
+            onChoose={onView}
+          />
+        )}
+      </header>
+      {isPhone ? (
+        <div className={styles.plates}>
+          {plate('central-asia', t.map.centralAsia)}
+          {plate('europe', t.map.europe)}
+        </div>
+      ) : (
+        plate(view, null)
+      )}
+      {hasShapesFailed && <p role="alert">{t.loading.mapFailed}</p>}
+      <MapFoot
+        seats={selected.map.seats}
+        chosenSeats={selection.seats}
+        scale={markScale(largest, isPhone ? 358 : 944)}
+        largest={largest}
+        onToggleSeat={toggle('seats')}
+      />
+    </section>
+  );
+}
+
+type HostCity = MeetingIndex['overview']['cities'][number] & Place;
+
+function countCities(
+  places: readonly HostCity[],
+  selected: Selected,
+  selection: Selection,
+  names: Names,
+  texts: Texts,
+  firstYear: number,
+): CityCount[] {
+  const isAnyChosen = selection.cities.length + selection.hosts.length + selection.seats.length > 0;
+  return places.map((city) => {
+    const isChosen = selection.cities.includes(city.id);
+    return {
+      id: city.id,
+      longitude: city.longitude,
+      latitude: city.latitude,
+      region: city.region,
+      name: names.city(city.id),
+      country: city.iso3166,
+      formerName: sayFormerName(city, firstYear, texts),
+      count: selected.map.cities.get(city.id) ?? 0,
+      isChosen,
+      isAside: isAnyChosen && !isChosen && !selection.hosts.includes(city.iso3166),
+    };
+  });
+}
+
+function sayFormerName(
+  { name, former_names }: HostCity,
+  firstYear: number,
+  { t, formatDate }: Texts,
+): string | null {
+  const former = former_names.find(
+    (other) => other.name !== name && other.until !== null && yearOf(other.until) >= firstYear,
+  );
+  return former?.from && former.until
+    ? t.map.bore(former.name, formatDate(former.from), formatDate(former.until))
+    : null;
+}

@@ -1,0 +1,76 @@
+import type { GeoProjection } from 'd3-geo';
+import type { Size } from '../../ui/use-size.ts';
+import { placingOf, type Anchor } from './anchors.ts';
+import type { MapView, Place } from './projection.ts';
+
+export type CityCount = Place & {
+  name: string;
+  /** ISO 3166 alpha-2. */
+  country: string;
+  /** The other name it bore during the years on record, in words; null where it bore one name throughout. */
+  formerName: string | null;
+  count: number;
+  isChosen: boolean;
+  /** Another place is chosen. */
+  isAside: boolean;
+};
+
+export type CityMark = CityCount & {
+  x: number;
+  y: number;
+  /** Radius in pixels; the area is proportional to the count. */
+  radius: number;
+  anchor: Anchor;
+  nudge: readonly [number, number];
+  /** Whether the count fits inside the mark. */
+  isCountInside: boolean;
+  /** Whether the mark stepped so far aside that a line leads to its true place. */
+  hasLead: boolean;
+};
+
+const phonePlate = 520;
+const referenceWidth = 944;
+const smallestDot = 3.6;
+const insideFrom = 8.6;
+
+/** Pixels of radius for the square root of a count of one. */
+export function markScale(largest: number, width: number): number {
+  if (width < phonePlate) return largest < 5 ? 5 : 3.1;
+  const base = largest < 5 ? 7 : largest < 13 ? 5 : 3.3;
+  return base * Math.min(1.5, Math.max(0.8, width / referenceWidth));
+}
+
+export const markRadius = (count: number, scale: number) =>
+  count === 0 ? smallestDot : Math.max(smallestDot, scale * Math.sqrt(count));
+
+/** The marks of the cities inside the frame, largest first, and the cities outside it. */
+export function layOutMarks(
+  cities: readonly CityCount[],
+  projection: GeoProjection,
+  view: MapView,
+  { width, height }: Size,
+  scale: number,
+): { marks: CityMark[]; outside: CityCount[] } {
+  const marks: CityMark[] = [];
+  const outside: CityCount[] = [];
+  for (const city of cities) {
+    const [px, py] = projection([city.longitude, city.latitude]) ?? [Number.NaN, Number.NaN];
+    if (!(px > 8 && px < width - 8 && py > 8 && py < height - 8)) {
+      outside.push(city);
+      continue;
+    }
+    const { anchor, nudge } = placingOf(city.id, view, width < phonePlate);
+    const radius = markRadius(city.count, scale);
+    marks.push({
+      ...city,
+      x: px + nudge[0],
+      y: py + nudge[1],
+      radius,
+      anchor,
+      nudge,
+      isCountInside: radius >= insideFrom,
+      hasLead: Math.hypot(...nudge) > radius,
+    });
+  }
+  return { marks: marks.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)), outside };
+}

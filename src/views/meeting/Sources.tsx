@@ -1,0 +1,49 @@
+import { useTexts } from '../../i18n/texts.ts';
+import { classNames } from '../../ui/class-names.ts';
+import type { RecordProps } from './MeetingSheet.tsx';
+import { Section } from './Section.tsx';
+import styles from './Sources.module.css';
+
+/** The published accounts behind the record, numbered as they are cited in it. */
+export function Sources({ meeting, dataset }: RecordProps) {
+  const { t, formatDate, formatLanguage } = useTexts();
+  const byId = new Map(dataset.sources.map((source) => [source.id, source]));
+
+  return (
+    <Section id="sources" title={t.meeting.sources}>
+      <ol className={styles.sources}>
+        {meeting.sources.map((id, at) => {
+          const source = byId.get(id);
+          if (!source) return null;
+          const isOfficial = source.kind.startsWith('official');
+          return (
+            <li key={id} id={`source-${at + 1}`} tabIndex={-1}>
+              <b>{at + 1}</b>
+              <div>
+                {source.url ? (
+                  <a href={source.url} lang={source.language} rel="noreferrer external" target="_blank">
+                    {source.title}
+                  </a>
+                ) : (
+                  <span lang={source.language}>{source.title}</span>
+                )}
+                {source.title_is_ours && <small> ({t.meeting.titleOurs})</small>}
+                {!source.url && <small> ({t.meeting.noAddress})</small>}
+                <p>
+                  <span className={classNames(styles.kind, isOfficial && styles.official)}>
+                    {t.sourceKinds[source.kind]}
+                  </span>
+                  {[
+                    source.publisher,
+                    formatLanguage(source.language),
+                    source.published ? formatDate(source.published) : t.meeting.dateNotShown,
+                  ].join(' · ')}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import styles from './AgendaStrip.module.css';
+
+const slots = [1, 2, 3, 4, 5, 6, 7, 8];
+
+/** Eight fixed slots in the order of the chart, filled where the group was on the agenda. */
+export function AgendaStrip({ groups }: { groups: ReadonlySet<number | undefined> }) {
+  return (
+    <div className={styles.strip} aria-hidden="true">
+      {slots.map((slot) => (
+        <i key={slot} data-group={slot} className={groups.has(slot) ? styles.filled : undefined} />
+      ))}
+    </div>
+  );
+}
+
+export const FullStrip = () => <AgendaStrip groups={new Set(slots)} />;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { browse } from '../support/browse.ts';
+import { fetchDataset } from '../support/published-dataset.ts';
+
+const { open } = browse();
+
+describe('the address', () => {
+  it('names what it cannot read and shows the rest', async () => {
+    const page = await open('?theme=water,nonsense&colour=red&years=1999-2001');
+    const notice = page.getByRole('alert');
+    expect(await notice.textContent()).toContain('“theme” has no value “nonsense”');
+    expect(await notice.textContent()).toContain('There is no “colour”');
+    expect(await notice.textContent()).toContain('“years” cannot be “1999-2001”');
+    const { meetings } = await fetchDataset();
+    const onWater = meetings.filter(({ themes }) => themes.some(({ theme }) => theme === 'water'));
+    expect(await page.getByRole('article').count()).toBe(onWater.length);
+    await page.getByRole('button', { name: 'Understood' }).click();
+    expect(new URL(page.url()).search).toBe('?theme=water');
+    expect(await notice.count()).toBe(0);
+  });
+
+  it('opens a meeting with its whole record, and Escape goes back to the card', async () => {
+    const page = await open();
+    const title = 'Eighth EU-Central Asia High-Level Political and Security Dialogue';
+    await page.getByRole('link', { name: title }).click();
+    expect(new URL(page.url()).search).toBe('?meeting=2021-07-01-tashkent-hlpsd');
+    const sheet = page.getByRole('dialog', { name: title });
+    for (const section of [
+      'Agenda and evidence',
+      'Delegations',
+      'Outcomes',
+      'Where sources disagree',
+      'Open points',
+      'Sources',
+    ]) {
+      await sheet.getByRole('region', { name: section }).waitFor();
+    }
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+    await page.goBack();
+    await sheet.waitFor();
+  });
+
+  it('keeps typing as one step of the history', async () => {
+    const page = await open('?city=tashkent');
+    const search = page.getByRole('textbox', { name: 'Search' });
+    await search.pressSequentially('border', { delay: 20 });
+    await page.waitForFunction(() => new URL(location.href).searchParams.get('q') === 'border');
+    await search.press('Enter');
+    await page.getByText('with the words').waitFor();
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await search.inputValue()).toBe('');
+  });
+
+  it('keeps the years from the handles, and one step back lifts them', async () => {
+    const page = await open();
+    const first = page.getByRole('slider', { name: 'First year' });
+    await first.focus();
+    for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
+    expect(new URL(page.url()).search).toBe('?years=2015-2026');
+    const { meetings } = await fetchDataset();
+    const since2015 = meetings.filter(({ start_date }) => start_date >= '2015');
+    expect(await page.getByRole('article').count()).toBe(since2015.length);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, standing } from '../support/browse.ts';
+import { fetchDataset } from '../support/published-dataset.ts';
+
+const { open, newPage } = browse();
+
+/** The numbers that the three views, the status and the sentence show. */
+async function shown(page: Page) {
+  const marks = await page
+    .locator('[data-city]')
+    .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const groups = await page
+    .getByRole('group', { name: 'Theme groups' })
+    .getByRole('button')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  return {
+    search: new URL(page.url()).search,
+    status: await page.locator('p[role=status]').textContent(),
+    titles: await page.getByRole('article').getByRole('heading').allTextContents(),
+    marks: marks.toSorted(),
+    groups,
+  };
+}
+
+describe('choosing Water and Uzbekistan as host', () => {
+  it('shows in every part what a count on the dataset gives', async () => {
+    const dataset = await fetchDataset();
+    const page = await open();
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    await page.getByRole('checkbox', { name: /^Water,/ }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Host/ }).click();
+    await page.getByRole('checkbox', { name: /^Uzbekistan,/ }).check();
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).search).toBe('?theme=water&host=uz');
+
+    const onWater = dataset.meetings.filter((meeting) =>
+      meeting.themes.some(({ theme }) => theme === 'water'),
+    );
+    const chosen = onWater.filter((meeting) => meeting.country === 'UZ');
+    expect(chosen.length).toBeGreaterThan(0);
+
+    const now = await shown(page);
+    expect(now.status).toBe(
+      `${chosen.length} of ${dataset.meetings.length} meetings hosted by Uzbekistan on Water`,
+    );
+    expect(now.titles.toSorted()).toEqual(chosen.map((meeting) => meeting.title).toSorted());
+    const inTashkent = onWater.filter((meeting) => meeting.city === 'tashkent').length;
+    expect(now.marks).toContain(`Tashkent, ${inTashkent} meetings`);
+    const inBrussels = onWater.filter((meeting) => meeting.city === 'brussels').length;
+    expect(now.marks).toContain(`Brussels, ${inBrussels} meetings`);
+
+    const groupOf = new Map(dataset.themes.themes.map(({ id, group }) => [id, group]));
+    const perGroup = dataset.themes.groups.map(({ id, name }) => {
+      const count = chosen.filter((meeting) =>
+        meeting.themes.some(({ theme }) => groupOf.get(theme) === id),
+      ).length;
+      return `${name}, ${count} of ${chosen.length} meetings`;
+    });
+    expect(now.groups).toEqual(perGroup.toReversed());
+  });
+
+  it('shows the same view at the same address in another browser, and undoes step by step', async () => {
+    const first = await open('?theme=water');
+    const before = await shown(first);
+    await first.getByRole('button', { name: /^Host/ }).click();
+    await first.getByRole('checkbox', { name: /^Uzbekistan,/ }).check();
+    await first.keyboard.press('Escape');
+    const chosen = await shown(first);
+
+    const other = await newPage();
+    await other.goto(first.url());
+    await standing(other);
+    expect(await shown(other)).toEqual(chosen);
+
+    await first.goBack();
+    expect(await shown(first)).toEqual(before);
+    await first.goForward();
+    expect(await shown(first)).toEqual(chosen);
+  });
+
+  it('goes back twice to where it began', async () => {
+    const page = await open();
+    const start = await shown(page);
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    await page.getByRole('checkbox', { name: /^Water,/ }).check();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Host/ }).click();
+    await page.getByRole('checkbox', { name: /^Uzbekistan,/ }).check();
+    await page.keyboard.press('Escape');
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?theme=water');
+    await page.goBack();
+    expect(await shown(page)).toEqual(start);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { browse } from '../support/browse.ts';
+
+const { open } = browse();
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1366, height: 650 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+type Box = { name: string; left: number; top: number; right: number; bottom: number };
+
+const boxesOf = (page: Page, selector: string): Promise<Box[]> =>
+  page.locator(selector).evaluateAll((all) =>
+    all.map((element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { name: element.textContent ?? '', left, top, right, bottom };
+    }),
+  );
+
+const overlaps = (boxes: Box[]) =>
+  boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 5 && b.top < a.bottom - 5,
+      )
+      .map((b) => `${a.name} and ${b.name}`),
+  );
+
+describe.each(sizes)('at $width x $height', (viewport) => {
+  it('nothing scrolls sideways', async () => {
+    const page = await open('', { viewport });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+    await page.goto('?meeting=2021-07-01-tashkent-hlpsd');
+    await page.getByRole('region', { name: 'Agenda and evidence' }).waitFor();
+    const sheet = page.getByRole('dialog').locator('> div');
+    expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+
+  it('labels on the map keep clear of each other', async () => {
+    const page = await open('', { viewport });
+    await page.evaluate(() => document.fonts.ready);
+    expect(overlaps(await boxesOf(page, 'section#map svg g[aria-hidden] > text'))).toEqual([]);
+  });
+
+  it('buttons in the filter bar keep clear of each other', async () => {
+    const page = await open(
+      '?theme=human-rights-rule-of-law&city=tashkent&series=hlpsd&level=head-of-state',
+      { viewport },
+    );
+    expect(overlaps(await boxesOf(page, 'section[aria-label=Filters] > button'))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      viewport.width,
+    );
+  });
+});
+
+describe('the first screen at 1440 x 900', () => {
+  it('holds the whole map, the whole chart and the first cards', async () => {
+    const page = await open();
+    for (const id of ['map', 'themes']) {
+      const box = await page.locator(`section#${id}`).boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(905);
+    }
+    const tops = (await boxesOf(page, 'article')).filter((card) => card.bottom <= 900);
+    expect(tops.length).toBeGreaterThanOrEqual(4);
+  });
+});

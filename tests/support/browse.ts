@@ -1,0 +1,67 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { browserFlags } from './find-browser.mjs';
+
+/** What a page said and asked for that it should not. */
+type Noise = string[];
+
+type Browsing = {
+  /** Opens the page with an address and waits until the map, the chart and the cards stand. */
+  open: (address?: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A new tab in a browser that has never seen the page. */
+  newPage: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/**
+ * Starts the real browser for a file of journeys. After each journey its pages are closed, and the journey fails
+ * where a page wrote to the console, threw, or asked another host for anything.
+ */
+export function browse({ base = inject('base') }: { base?: string } = {}): Browsing {
+  let browser: Browser;
+  let noise: Noise = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('browserPath'), args: browserFlags });
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const heard = noise;
+    noise = [];
+    expect(heard).toEqual([]);
+  });
+
+  const newPage = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      baseURL: base,
+      ...options,
+    });
+    context.setDefaultTimeout(10_000);
+    const page = await context.newPage();
+    page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(base).origin)
+        noise.push(`request to ${request.url()}`);
+    });
+    return page;
+  };
+
+  const open = async (address = '', options: BrowserContextOptions = {}) => {
+    const page = await newPage(options);
+    await page.goto(address);
+    await standing(page);
+    return page;
+  };
+
+  return { open, newPage };
+}
+
+/** Waits until the map has countries, the chart its bars, and the list its cards or its words for none. */
+export async function standing(page: Page) {
+  await page.locator('[data-country]').first().waitFor({ state: 'attached' });
+  await page.locator('.recharts-surface path[data-group]').first().waitFor({ state: 'attached' });
+  await page.getByRole('region', { name: 'Meetings' }).waitFor();
+}
