@@ -71,27 +71,29 @@ export function Atlas({ overview }: { overview: Overview }) {
       />
       {!isPhone && <FilterBar {...filterProps} />}
       <UnreadableNotice unreadable={unreadable} onDismiss={() => go(address)} />
-      <Sentence
-        index={index}
-        selected={selected}
-        selection={selection}
-        names={names}
-        link={link}
-        onSelect={onSelect}
-      />
-      <Desk
-        index={index}
-        whole={whole}
-        selected={selected}
-        address={address}
-        names={names}
-        records={dataset}
-        liftings={() => findLiftings(index, selection, found)}
-        addressOf={addressOf}
-        onOpen={onOpen}
-        onSelect={onSelect}
-        onView={(view) => change({ view })}
-      />
+      <main>
+        <Sentence
+          index={index}
+          selected={selected}
+          selection={selection}
+          names={names}
+          link={link}
+          onSelect={onSelect}
+        />
+        <Desk
+          index={index}
+          whole={whole}
+          selected={selected}
+          address={address}
+          names={names}
+          records={dataset}
+          liftings={() => findLiftings(index, selection, found)}
+          addressOf={addressOf}
+          onOpen={onOpen}
+          onSelect={onSelect}
+          onView={(view) => change({ view })}
+        />
+      </main>
       <PageFoot index={index} />
       {isPhone && <Dock filters={countFilters(selection)} onFilters={() => setIsFiltersOpen(true)} />}
       {isPhone && isFiltersOpen && <FiltersSheet {...filterProps} onClose={() => setIsFiltersOpen(false)} />}

@@ -40,19 +40,19 @@ export function Desk(props: Props) {
 
   if (!selected) {
     return (
-      <main className={styles.waiting} aria-busy={!records.error}>
+      <div className={styles.waiting} aria-busy={!records.error}>
         {records.error instanceof LoadError ? (
           <Failed title={t.failed.record} error={records.error} onRetry={records.refetch} />
         ) : (
           <p>{t.loading.searching}</p>
         )}
-      </main>
+      </div>
     );
   }
   const shared = { index, selected, selection, names, onSelect };
   const instead = (name: string) => <p className={styles.broken}>{t.failed.view(name)}</p>;
   return (
-    <main className={styles.desk}>
+    <div className={styles.desk}>
       <div className={styles.figures}>
         <ErrorBoundary instead={instead(t.map.title)}>
           <MapView
@@ -70,6 +70,6 @@ export function Desk(props: Props) {
       <ErrorBoundary instead={instead(t.meetings.title)}>
         <MeetingsView {...shared} whole={whole} liftings={liftings} addressOf={addressOf} onOpen={onOpen} />
       </ErrorBoundary>
-    </main>
+    </div>
   );
 }

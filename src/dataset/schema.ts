@@ -7,8 +7,8 @@
  */
 import * as z from 'zod';
 
-export const formats = ['in-person', 'video', 'hybrid', 'unknown'] as const;
-export const roles = ['member', 'guest', 'host', 'observer'] as const;
+const formats = ['in-person', 'video', 'hybrid', 'unknown'] as const;
+const roles = ['member', 'guest', 'host', 'observer'] as const;
 /** From the highest office to the lowest, `other` last. */
 export const levels = [
   'head-of-state',
@@ -27,22 +27,15 @@ export const levels = [
   'expert',
   'other',
 ] as const;
-export const confidences = ['high', 'medium', 'low'] as const;
-export const sourceKinds = [
-  'official-eu',
-  'official-ca',
-  'programme',
-  'news',
-  'think-tank',
-  'other',
-] as const;
-export const scopes = ['core', 'wider'] as const;
-export const partyGroups = ['eu', 'central-asia', 'neighbour', 'other'] as const;
+const confidences = ['high', 'medium', 'low'] as const;
+const sourceKinds = ['official-eu', 'official-ca', 'programme', 'news', 'think-tank', 'other'] as const;
+const scopes = ['core', 'wider'] as const;
+const partyGroups = ['eu', 'central-asia', 'neighbour', 'other'] as const;
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether a text is a date of the calendar in ISO 8601, with year, month or day precision. */
-export function isPartialDate(text: string): boolean {
+function isPartialDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
@@ -323,9 +316,6 @@ export const datasetSchema = z
 
 export type Meeting = z.infer<typeof meetingSchema>;
 export type Delegation = z.infer<typeof delegationSchema>;
-export type Disagreement = z.infer<typeof disagreementSchema>;
-export type Evidence = z.infer<typeof evidenceSchema>;
-export type Source = z.infer<typeof sourceSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Level = (typeof levels)[number];
 

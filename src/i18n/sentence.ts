@@ -9,56 +9,48 @@ export type Choice =
   | { facet: 'years' }
   | { facet: 'query' };
 
-/** A piece of the sentence: plain words, or a chosen word that can be taken back. */
-export type Piece = { text: string; choice?: Choice };
+/** A chosen word with the words that lead to it; `choice` is what its cross takes back. */
+export type Piece = { lead: string; text: string; choice: Choice };
 
 /** The filters of a selection in words, in the order in which they are read; empty when nothing is chosen. */
 export function saySelection(selection: Selection, names: Names, { t }: Texts): Piece[] {
   const words = t.sentence;
-  const clause = (lead: string, chosen: Piece[], joint: string): Piece[] =>
-    chosen.flatMap((piece, at) => [{ text: at === 0 ? lead : joint }, piece]);
-  const each = (facet: Facet, name: (id: string) => string): Piece[] =>
+  const each = (facet: Facet, name: (id: string) => string) =>
     selection[facet].map((value) => ({ text: name(value), choice: { facet, value } }));
+  const clause = (lead: string, chosen: Omit<Piece, 'lead'>[], joint = words.or): Piece[] =>
+    chosen.map((piece, at) => ({ lead: at === 0 ? lead : joint, ...piece }));
+  const one = (lead: string, text: string, choice: Choice): Piece[] => [{ lead, text, choice }];
 
   const agenda = [...each('groups', names.group), ...each('themes', names.theme)];
+  const seat = (id: string) => t.seatsInSentence[id as keyof typeof t.seatsInSentence];
   const { years, query } = selection;
   return [
-    ...clause(words.cities, each('cities', names.city), words.or),
-    ...clause(words.hosts, each('hosts', names.country), words.or),
     ...clause(
-      words.seats,
-      each('seats', (seat) => t.seatsInSentence[seat as keyof typeof t.seatsInSentence]),
-      words.or,
+      words.cities,
+      each('cities', (id) => names.city(id)),
     ),
+    ...clause(words.hosts, each('hosts', names.country)),
+    ...clause(words.seats, each('seats', seat)),
     ...clause(words.themes, agenda, selection.match === 'all' ? words.and : words.or),
-    ...clause(words.series, each('series', names.shortSeries), words.or),
-    ...(selection.scope === 'core'
-      ? [{ text: words.scope }, { text: words.core, choice: { facet: 'scope' } as const }]
-      : []),
-    ...clause(words.delegations, each('delegations', names.party), words.or),
-    ...clause(words.levels, each('levels', names.level), words.or),
-    ...(years
-      ? [
-          { text: words.years },
-          { text: words.period(years.from, years.to), choice: { facet: 'years' } as const },
-        ]
-      : []),
-    ...(query
-      ? [{ text: words.query }, { text: words.quoted(query), choice: { facet: 'query' } as const }]
-      : []),
+    ...clause(words.series, each('series', names.shortSeries)),
+    ...(selection.scope === 'core' ? one(words.scope, words.core, { facet: 'scope' }) : []),
+    ...clause(words.delegations, each('delegations', names.party)),
+    ...clause(words.levels, each('levels', names.level)),
+    ...(years ? one(words.years, words.period(years.from, years.to), { facet: 'years' }) : []),
+    ...(query ? one(words.query, words.quoted(query), { facet: 'query' }) : []),
   ];
 }
 
-/** The count and the filters as one line of plain text: `7 of 128 meetings in Dushanbe on Water`. */
-export function saySelected(
-  count: number,
-  total: number,
+/** The filters as plain text: `in Dushanbe on Water`. */
+export const sayFilters = (selection: Selection, names: Names, texts: Texts): string =>
+  saySelection(selection, names, texts)
+    .map(({ lead, text }) => `${lead} ${text}`)
+    .join(' ');
+
+/** The count and the filters as plain text: `7 of 128 meetings in Dushanbe on Water`. */
+export const saySelected = (
+  { count, total }: { count: number; total: number },
   selection: Selection,
   names: Names,
   texts: Texts,
-): string {
-  return [
-    texts.t.count.of(count, total),
-    ...saySelection(selection, names, texts).map((piece) => piece.text),
-  ].join(' ');
-}
+): string => `${texts.t.count.of(count, total)} ${sayFilters(selection, names, texts)}`.trimEnd();

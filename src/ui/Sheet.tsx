@@ -15,9 +15,19 @@ export function Sheet({ label, place, onClose, children }: Props) {
 
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
+    if (!element) return undefined;
+    if (!element.open) element.showModal();
+    return () => element.close();
   }, []);
+
+  useEffect(() => {
+    const element = dialog.current;
+    const closeFromBeside = (event: MouseEvent) => {
+      if (event.target === element) onClose();
+    };
+    element?.addEventListener('click', closeFromBeside);
+    return () => element?.removeEventListener('click', closeFromBeside);
+  }, [onClose]);
 
   return (
     <dialog
@@ -27,9 +37,6 @@ export function Sheet({ label, place, onClose, children }: Props) {
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
       }}
     >
       <div className={styles.inside}>{children}</div>

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse } from '../support/browse.ts';
@@ -6,7 +6,7 @@ import { browse } from '../support/browse.ts';
 const { open } = browse();
 
 async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page: page as never }).analyze();
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
@@ -23,7 +23,7 @@ describe.each(['light', 'dark', 'projector'])('in the %s appearance', (appearanc
 
   it('axe finds nothing in an opened meeting and in a facet', async () => {
     const page = await open(`?appearance=${appearance}&meeting=2021-07-01-tashkent-hlpsd`);
-    await page.getByRole('region', { name: 'Sources' }).waitFor();
+    await page.getByRole('heading', { name: 'Sources', exact: true }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Theme/ }).click();

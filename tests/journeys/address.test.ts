@@ -33,7 +33,7 @@ describe('the address', () => {
       'Open points',
       'Sources',
     ]) {
-      await sheet.getByRole('region', { name: section }).waitFor();
+      await sheet.getByRole('heading', { name: new RegExp(`^${section}`), level: 2 }).waitFor();
     }
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
@@ -49,7 +49,7 @@ describe('the address', () => {
     await search.pressSequentially('border', { delay: 20 });
     await page.waitForFunction(() => new URL(location.href).searchParams.get('q') === 'border');
     await search.press('Enter');
-    await page.getByText('with the words').waitFor();
+    await page.getByText(/^with the words/).waitFor();
     await page.goBack();
     expect(new URL(page.url()).search).toBe('?city=tashkent');
     expect(await search.inputValue()).toBe('');

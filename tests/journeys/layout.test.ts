@@ -41,7 +41,7 @@ describe.each(sizes)('at $width x $height', (viewport) => {
       viewport.width,
     );
     await page.goto('?meeting=2021-07-01-tashkent-hlpsd');
-    await page.getByRole('region', { name: 'Agenda and evidence' }).waitFor();
+    await page.getByRole('heading', { name: 'Agenda and evidence' }).waitFor();
     const sheet = page.getByRole('dialog').locator('> div');
     expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
       0,

@@ -49,7 +49,7 @@ const present = () =>
 
 function install() {
   const failures = [];
-  for (const [name, steps] of installers()) {
+  for (const { name, steps } of installers()) {
     console.info(`No Chrome or Chromium found; installing with ${name}.`);
     try {
       for (const [command, ...args] of steps)
@@ -59,7 +59,7 @@ function install() {
       failures.push(`${name}: ran, but no browser is in the usual places`);
     } catch (error) {
       failures.push(
-        `${name}: ${String(error.stderr ?? error.message)
+        `${name}: ${String(error.stderr || error.message)
           .trim()
           .split('\n')
           .at(-1)}`,
@@ -77,18 +77,16 @@ function installers() {
   const isDebian =
     existsSync('/etc/os-release') && /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
   const isRoot = process.getuid?.() === 0;
-  return [
-    ['playwright-core install chromium', [[process.execPath, cli, 'install', 'chromium']]],
-    ...(isDebian && isRoot
-      ? [
-          [
-            'apt-get install chromium',
-            [
-              ['apt-get', 'update'],
-              ['apt-get', 'install', '-y', 'chromium'],
-            ],
-          ],
-        ]
-      : []),
-  ];
+  const playwright = {
+    name: 'playwright-core install chromium',
+    steps: [[process.execPath, cli, 'install', 'chromium']],
+  };
+  const debian = {
+    name: 'apt-get install chromium',
+    steps: [
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '-y', 'chromium'],
+    ],
+  };
+  return isDebian && isRoot ? [playwright, debian] : [playwright];
 }

@@ -50,6 +50,7 @@ export function FacetList({ facet, sections, selection, counts, onSelect }: Prop
           className={styles.box}
           checked={isChosen}
           aria-label={counts ? `${name}, ${t.count.meetings(count)}` : name}
+          onKeyDown={moveByArrows}
           onChange={() => onSelect(toggleValue(selection, option.facet, option.value))}
         />
         <span className={styles.label} data-group={isHeading ? option.group : undefined}>
@@ -64,7 +65,7 @@ export function FacetList({ facet, sections, selection, counts, onSelect }: Prop
   };
 
   return (
-    <div onKeyDown={moveByArrows}>
+    <div data-facet={facet}>
       {facet === 'themes' && (
         <p className={styles.match}>
           <span>{t.filters.match}</span>
@@ -104,11 +105,12 @@ export function FacetList({ facet, sections, selection, counts, onSelect }: Prop
 
 const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-function moveByArrows(event: KeyboardEvent<HTMLElement>) {
+function moveByArrows(event: KeyboardEvent<HTMLInputElement>) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
   event.preventDefault();
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input')];
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const list = event.currentTarget.closest('[data-facet]');
+  const stops = [...(list?.querySelectorAll<HTMLElement>('input') ?? [])];
+  const at = stops.indexOf(event.currentTarget);
   stops.at((at + step + stops.length) % stops.length)?.focus();
 }

@@ -24,9 +24,7 @@ export function Sentence({ index, selected, selection, names, link, onSelect }: 
   const texts = useTexts();
   const { t } = texts;
   const pieces = saySelection(selection, names, texts);
-  const plain = selected
-    ? saySelected(selected.count, selected.total, selection, names, texts)
-    : t.loading.searching;
+  const plain = selected ? saySelected(selected, selection, names, texts) : t.loading.searching;
 
   return (
     <div className={styles.said}>
@@ -38,9 +36,10 @@ export function Sentence({ index, selected, selection, names, link, onSelect }: 
         {pieces.length === 0 && (
           <span className={styles.quiet}>{t.sentence.everything(index.firstYear, index.lastYear)}</span>
         )}
-        {pieces.map(({ text, choice }, at) =>
-          choice ? (
-            <span key={`${at} ${text}`} className={styles.pick}>
+        {pieces.map(({ lead, text, choice }) => (
+          <span key={`${choice.facet} ${text}`}>
+            {lead}{' '}
+            <span className={styles.pick}>
               <mark>{text}</mark>
               <button
                 type="button"
@@ -48,12 +47,10 @@ export function Sentence({ index, selected, selection, names, link, onSelect }: 
                 onClick={() => onSelect(takeBack(selection, choice))}
               >
                 <Icon name="cross" />
-              </button>{' '}
-            </span>
-          ) : (
-            <span key={`${at} ${text}`}>{text} </span>
-          ),
-        )}
+              </button>
+            </span>{' '}
+          </span>
+        ))}
       </p>
       <div className={styles.actions}>
         {!isEverything(selection) && (

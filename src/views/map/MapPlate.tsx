@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type MouseEvent } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { textWidth } from '../../ui/text-width.ts';
+import { useTextWidth, type WidthOf } from '../../ui/use-text-width.ts';
 import { useSize, type Size } from '../../ui/use-size.ts';
 import { Hosts, Land, Lines } from './BaseMap.tsx';
 import type { BaseMapShapes } from './base-map.ts';
@@ -61,8 +61,9 @@ export function MapPlate(props: Props) {
     onToggleHost,
   } = props;
   const { t } = useTexts();
+  const widthOf = useTextWidth();
   const patternId = useId();
-  const [box, size] = useSize<HTMLDivElement>(initial);
+  const [frame, size] = useSize<HTMLDivElement>(initial);
   const [pointedOut, setPointedOut] = useState<CityMark | null>(null);
 
   const projection = useMemo(() => createProjection(view, places, size), [view, places, size]);
@@ -77,9 +78,9 @@ export function MapPlate(props: Props) {
 
   const { marks, outside } = layOutMarks(cities, projection, view, size, scaleOf(size));
   const reserved: Box[] = caption
-    ? [{ left: 0, top: 0, right: textWidth(caption, captionFont) + 30, bottom: 34 }]
+    ? [{ left: 0, top: 0, right: widthOf(caption, captionFont) + 30, bottom: 34 }]
     : [];
-  const labels = placeLabels(marks, size, labelWidth, reserved);
+  const labels = placeLabels(marks, size, (mark) => labelWidth(mark, widthOf), reserved);
   const occupied = [...reserved, ...labels.map((label) => label.box)];
   const pointers = layOutPointers(
     outside.filter(
@@ -89,6 +90,7 @@ export function MapPlate(props: Props) {
     occupied,
     projection,
     size,
+    widthOf,
   );
   const captions = [
     ...countryNames.map(({ code, at }) => ({
@@ -100,7 +102,7 @@ export function MapPlate(props: Props) {
     ...seaNames.map(({ sea, at }) => ({ at, text: t.map.seas[sea], kind: styles.sea, spacing: 0.7 })),
   ].flatMap(({ at, text, kind, spacing }) => {
     const [x, y] = projection([...at]) ?? [0, 0];
-    const width = textWidth(text, countryFont) + spacing * text.length;
+    const width = widthOf(text, countryFont) + spacing * text.length;
     const box = boxIfFree(x, y, width, size, occupied, marks);
     if (!box) return [];
     occupied.push(box);
@@ -115,11 +117,11 @@ export function MapPlate(props: Props) {
   return (
     <figure className={styles.plate}>
       {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
-      <div ref={box} className={styles.box} data-view={view}>
+      <div ref={frame} className={styles.box} data-view={view}>
         <ComposableMap
           width={size.width}
           height={size.height}
-          projection={projection as never}
+          projection={projection}
           role="group"
           aria-label={t.map.plate(caption ?? t.map[view === 'central-asia' ? 'centralAsia' : view])}
           className={styles.map ?? ''}
@@ -151,8 +153,8 @@ export function MapPlate(props: Props) {
   );
 }
 
-const labelWidth = (mark: CityMark) =>
-  textWidth(mark.isCountInside || mark.count === 0 ? mark.name : `${mark.name} ${mark.count}`, labelFont) + 2;
+const labelWidth = (mark: CityMark, widthOf: WidthOf) =>
+  widthOf(mark.isCountInside || mark.count === 0 ? mark.name : `${mark.name} ${mark.count}`, labelFont) + 2;
 
 /** Along the lower edge, as near below its place as marks and labels leave room; takes the room it finds. */
 function layOutPointers(
@@ -161,10 +163,11 @@ function layOutPointers(
   occupied: Box[],
   projection: ReturnType<typeof createProjection>,
   frame: Size,
+  widthOf: WidthOf,
 ): Pointer[] {
   return cities.map((city) => {
     const [wanted] = projection([city.longitude, city.latitude]) ?? [frame.width / 2];
-    const width = textWidth(`${city.name} ${city.count}`, labelFont) + 32;
+    const width = widthOf(`${city.name} ${city.count}`, labelFont) + 32;
     const top = frame.height - 34;
     const box = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8]
       .map((step) => Math.min(Math.max(wanted + step * 30 - width / 2, 12), frame.width - width - 12))

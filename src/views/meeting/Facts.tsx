@@ -64,7 +64,7 @@ export function Facts({ meeting, dataset, index, names }: RecordProps) {
         <dt>{words.confidence}</dt>
         <dd title={t.confidenceWhy[meeting.confidence]}>
           <span className={styles.level}>
-            <Discs filled={discs[meeting.confidence]} label="" /> {t.confidence[meeting.confidence]}
+            <Discs filled={discs[meeting.confidence]} label={null} /> {t.confidence[meeting.confidence]}
           </span>
           <small>
             {t.count.sources(meeting.sources.length)}, {t.count.official(officials)}

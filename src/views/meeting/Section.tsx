@@ -6,7 +6,7 @@ type Props = { id: string; title: string; note?: string; children: ReactNode };
 /** A titled part of a record. */
 export function Section({ id, title, note, children }: Props) {
   return (
-    <section className={styles.section} id={id} aria-label={title}>
+    <section className={styles.section} id={id}>
       <h2>
         {title} {note && <span>{note}</span>}
       </h2>

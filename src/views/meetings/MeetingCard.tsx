@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { Discs } from '../../ui/Discs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Prose } from '../../ui/Prose.tsx';
-import { textWidth } from '../../ui/text-width.ts';
+import { useTextWidth } from '../../ui/use-text-width.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { AgendaStrip } from './AgendaStrip.tsx';
 import { layOutDate } from './card-date.ts';
@@ -33,10 +33,12 @@ export const MeetingCard = memo(function MeetingCard(props: Props) {
   const texts = useTexts();
   const { t } = texts;
   const date = layOutDate(card.start_date, card.end_date, texts);
+  const widthOf = useTextWidth();
   const all = t.count.themes(card.themes.length);
   const chips = fitChips(
     card.themes.map((id) => ({ id, label: names.theme(id), isChosen: chosenThemes.includes(id) })),
-    width - textWidth(all, '500 13px "Source Sans 3 Variable"') - 20,
+    width - widthOf(all, '500 13px "Source Sans 3 Variable"') - 20,
+    widthOf,
   );
 
   const open = (event: MouseEvent) => {

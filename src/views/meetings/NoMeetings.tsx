@@ -1,5 +1,5 @@
 import type { Names } from '../../i18n/names.ts';
-import { saySelection } from '../../i18n/sentence.ts';
+import { sayFilters } from '../../i18n/sentence.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Lifting } from '../../model/liftings.ts';
 import { everything, type Selection } from '../../model/selection.ts';
@@ -23,9 +23,7 @@ export function NoMeetings({ liftings, names, onSelect }: Props) {
       {liftings.length === 0 && <p>{t.meetings.noneLifts}</p>}
       <ul>
         {liftings.map(({ only, without, count }) => {
-          const words = saySelection(only, names, texts)
-            .map((piece) => piece.text)
-            .join(' ');
+          const words = sayFilters(only, names, texts);
           return (
             <li key={words}>
               <TextButton icon="cross" onClick={() => onSelect(without)}>

@@ -1,4 +1,4 @@
-import { textWidth } from '../../ui/text-width.ts';
+import type { WidthOf } from '../../ui/use-text-width.ts';
 
 const font = '400 13px "Source Sans 3 Variable"';
 const chosenFont = '600 13px "Source Sans 3 Variable"';
@@ -9,11 +9,11 @@ const gap = 5;
 export type Chip = { id: string; label: string; isChosen: boolean };
 
 /** The chips that fit on one line of the given width in pixels, chosen ones first; at least one where there is any. */
-export function fitChips(chips: readonly Chip[], width: number): Chip[] {
+export function fitChips(chips: readonly Chip[], width: number, widthOf: WidthOf): Chip[] {
   const ordered = [...chips.filter((chip) => chip.isChosen), ...chips.filter((chip) => !chip.isChosen)];
   let used = -gap;
   const fitting = ordered.findIndex(({ label, isChosen }) => {
-    used += gap + frame + textWidth(label, isChosen ? chosenFont : font) + (isChosen ? tick : 0);
+    used += gap + frame + widthOf(label, isChosen ? chosenFont : font) + (isChosen ? tick : 0);
     return used > width;
   });
   return fitting === -1 ? ordered : ordered.slice(0, Math.max(1, fitting));
