@@ -1,17 +1,16 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Overview } from '../dataset/schema.ts';
 import { createNames } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { home, type Address } from '../model/address.ts';
-import { findLiftings } from '../model/liftings.ts';
 import { buildIndex } from '../model/meeting-index.ts';
 import { select } from '../model/select.ts';
 import { countFilters, everything, type Selection } from '../model/selection.ts';
+import { MarkProvider } from '../ui/Prose.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
-import { FiltersSheet } from '../views/filters/FiltersSheet.tsx';
 import { Sentence } from '../views/filters/Sentence.tsx';
-import { useDataset, useSearch } from './data-queries.ts';
+import { useDataset } from './data-queries.ts';
 import { Desk } from './Desk.tsx';
 import { Dock } from './Dock.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -21,6 +20,11 @@ import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { useAddress, type Stage } from './use-address.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useIdle } from './use-idle.ts';
+import { useSelected } from './use-selected.ts';
+
+const FiltersSheet = lazy(async () => ({
+  default: (await import('../views/filters/FiltersSheet.tsx')).FiltersSheet,
+}));
 
 /** The page: one selection from the address, shown and changed by every part. */
 export function Atlas({ overview }: { overview: Overview }) {
@@ -34,20 +38,9 @@ export function Atlas({ overview }: { overview: Overview }) {
   const isPhone = useMedia('(width < 720px)');
   const [isFiltersOpen, setIsFiltersOpen] = useState(false);
 
-  const isSearching = selection.query !== '';
-  const dataset = useDataset(overview.version, useIdle() || isSearching || address.meeting !== null);
-  const search = useSearch(dataset.data, isSearching);
-  const found = useMemo(
-    () =>
-      isSearching && search.data
-        ? search.data.findMeetings(search.data.search, index, selection.query)
-        : null,
-    [isSearching, search.data, index, selection.query],
-  );
-  const selected = useMemo(
-    () => (isSearching && !found ? null : select(index, selection, found)),
-    [index, selection, isSearching, found],
-  );
+  const isRecordWanted = selection.query !== '' || address.meeting !== null;
+  const dataset = useDataset(overview.version, useIdle() || isRecordWanted);
+  const { selected, found, isMarked } = useSelected(index, selection, dataset.data);
 
   const change = useCallback(
     (part: Partial<Address>, stage?: Stage) => go({ ...address, ...part }, stage),
@@ -60,7 +53,7 @@ export function Atlas({ overview }: { overview: Overview }) {
   const filterProps = { index, whole, selected, selection, names, onSelect };
 
   return (
-    <>
+    <MarkProvider value={isMarked}>
       <Masthead
         home={hrefOf(home)}
         appearance={appearance}
@@ -85,18 +78,21 @@ export function Atlas({ overview }: { overview: Overview }) {
           whole={whole}
           selected={selected}
           address={address}
+          found={found}
           names={names}
           records={dataset}
-          liftings={() => findLiftings(index, selection, found)}
-          addressOf={addressOf}
           onOpen={onOpen}
           onSelect={onSelect}
-          onView={(view) => change({ view })}
+          onChange={change}
         />
       </main>
       <PageFoot index={index} />
       {isPhone && <Dock filters={countFilters(selection)} onFilters={() => setIsFiltersOpen(true)} />}
-      {isPhone && isFiltersOpen && <FiltersSheet {...filterProps} onClose={() => setIsFiltersOpen(false)} />}
+      {isPhone && isFiltersOpen && (
+        <Suspense fallback={null}>
+          <FiltersSheet {...filterProps} onClose={() => setIsFiltersOpen(false)} />
+        </Suspense>
+      )}
       {address.meeting !== null && (
         <OpenedMeeting
           id={address.meeting}
@@ -109,6 +105,6 @@ export function Atlas({ overview }: { overview: Overview }) {
           onClose={() => onOpen(null)}
         />
       )}
-    </>
+    </MarkProvider>
   );
 }

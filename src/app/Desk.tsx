@@ -3,7 +3,9 @@ import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
 import type { Address } from '../model/address.ts';
-import type { Lifting } from '../model/liftings.ts';
+import type { Bits } from '../model/bits.ts';
+import { summariseCity } from '../model/city-summary.ts';
+import { findLiftings } from '../model/liftings.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import type { Selected } from '../model/select.ts';
 import type { Selection } from '../model/selection.ts';
@@ -21,19 +23,19 @@ type Props = {
   whole: Selected;
   selected: Selected | null;
   address: Address;
+  /** The meetings that match the query; null without one. */
+  found: Bits | null;
   names: Names;
   records: UseQueryResult<Dataset>;
-  liftings: () => Lifting[];
-  addressOf: (id: string) => string;
   onOpen: (id: string) => void;
   onSelect: (selection: Selection) => void;
-  onView: (view: Address['view']) => void;
+  onChange: (part: Partial<Address>) => void;
 };
 
 /** The three views of one selection. */
 export function Desk(props: Props) {
-  const { index, whole, selected, address, names, records, liftings, addressOf, onOpen, onSelect, onView } =
-    props;
+  const { index, whole, selected, address, found, names, records } = props;
+  const { onOpen, onSelect, onChange } = props;
   const { t } = useTexts();
   const baseMap = useBaseMap();
   const { selection } = address;
@@ -60,15 +62,30 @@ export function Desk(props: Props) {
             shapes={baseMap.data ?? null}
             hasShapesFailed={baseMap.isError}
             view={address.view}
-            onView={onView}
+            isFolded={address.chart !== 'bars'}
+            summaryOf={(city) => summariseCity(index, selection, found, city)}
+            onView={(view) => onChange({ view })}
           />
         </ErrorBoundary>
         <ErrorBoundary instead={instead(t.themes.title)}>
-          <ThemesView {...shared} />
+          <ThemesView
+            {...shared}
+            chart={address.chart}
+            measure={address.measure}
+            onChart={(chart) => onChange({ chart })}
+            onMeasure={(measure) => onChange({ measure })}
+          />
         </ErrorBoundary>
       </div>
       <ErrorBoundary instead={instead(t.meetings.title)}>
-        <MeetingsView {...shared} whole={whole} liftings={liftings} addressOf={addressOf} onOpen={onOpen} />
+        <MeetingsView
+          {...shared}
+          whole={whole}
+          sort={address.sort}
+          liftings={() => findLiftings(index, selection, found)}
+          onOpen={onOpen}
+          onSort={(sort) => onChange({ sort })}
+        />
       </ErrorBoundary>
     </div>
   );

@@ -1,12 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import { Sheet } from '../ui/Sheet.tsx';
-import { MeetingSheet } from '../views/meeting/MeetingSheet.tsx';
 import { Failed } from './Failed.tsx';
 import { LoadError } from './load-json.ts';
+
+const MeetingSheet = lazy(async () => ({
+  default: (await import('../views/meeting/MeetingSheet.tsx')).MeetingSheet,
+}));
 
 type Props = {
   id: string;
@@ -25,7 +29,13 @@ export function OpenedMeeting({ id, records, onClose, ...rest }: Props) {
   const meeting = records.data?.meetings.find((other) => other.id === id);
 
   if (records.data && meeting) {
-    return <MeetingSheet {...rest} meeting={meeting} dataset={records.data} onClose={onClose} />;
+    return (
+      <Suspense
+        fallback={<Sheet label={t.loading.meeting} place="right" onClose={onClose} children={null} />}
+      >
+        <MeetingSheet {...rest} meeting={meeting} dataset={records.data} onClose={onClose} />
+      </Suspense>
+    );
   }
   return (
     <Sheet label={t.loading.meeting} place="right" onClose={onClose}>

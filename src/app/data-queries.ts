@@ -52,8 +52,8 @@ export const useSearch = (dataset: Dataset | undefined, isWanted: boolean) =>
   });
 
 async function loadSearch(dataset: Dataset) {
-  const { buildSearch, findMeetings } = await import('../model/search.ts');
-  return { findMeetings, search: buildSearch(dataset) };
+  const { buildSearch, findMeetings, findWords } = await import('../model/search.ts');
+  return { search: buildSearch(dataset), findMeetings, findWords };
 }
 
 const fieldOf = (value: unknown, key: string): unknown =>

@@ -89,3 +89,7 @@ function namesOf(dataset: Dataset, cityNames: Names) {
 
 const byId = <Row extends { id: string }>(rows: readonly Row[], namesOfRow: (row: Row) => string[]): Names =>
   new Map(rows.map((row) => [row.id, namesOfRow(row)]));
+
+/** The words of the records by which a query finds its meetings, folded as by `foldWords`. */
+export const findWords = (search: Search, query: string): ReadonlySet<string> =>
+  new Set(search.search(query).flatMap(({ terms }) => terms));

@@ -4,7 +4,7 @@ import styles from './Sheet.module.css';
 
 type Props = {
   label: string;
-  place: 'right' | 'bottom';
+  place: 'right' | 'wide' | 'bottom';
   onClose: () => void;
   children: ReactNode;
 };

@@ -1,17 +1,11 @@
-/** Bundles the engines as they are shipped (Node 20 runs no TypeScript), compares them and prints a table. */
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { loadTypeScript } from './load-typescript.mjs';
+import { timeClicks } from './time-clicks.mjs';
 
-const bundle = await build({
-  configFile: false,
-  logLevel: 'error',
-  build: { write: false, ssr: fileURLToPath(new URL('compare-engines.ts', import.meta.url)) },
-  ssr: { noExternal: true },
-});
-const { code } = bundle.output[0];
-const { compareEngines } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { compareEngines } = await loadTypeScript('compare-engines.ts');
+const { generateOverview } = await loadTypeScript('../support/generated-overview.ts');
 try {
   compareEngines([100, 10_000, 100_000]);
+  await timeClicks([null, ...[10_000, 100_000].map((size) => generateOverview(size))]);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

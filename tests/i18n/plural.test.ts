@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pluralOf } from '../../src/i18n/plural.ts';
 
 const meetings = { one: 'meeting', other: 'meetings' };
-const vstrechi = { one: 'встреча', few: 'встречи', many: 'встреч', other: 'встречи' };
+const vstrechi = { one: 'встреча', few: 'встречи', many: 'встреч', other: 'of a fraction' };
 
 describe(pluralOf, () => {
   it.each([

@@ -1,9 +1,25 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 
 // A page in jsdom lacks what draws and measures; real Chromium has it in the journeys.
 configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
+
+// A wide window; a test of a phone sets a smaller width before it shows anything.
+beforeEach(() => {
+  window.innerWidth = 1440;
+});
+
+window.matchMedia = (media) => {
+  const [, relation, pixels] = /\(width (<|>=) (\d+)px\)/.exec(media) ?? [];
+  const isBelow = window.innerWidth < Number(pixels);
+  return {
+    matches: relation === '<' ? isBelow : relation === '>=' && !isBelow,
+    media,
+    addEventListener() {},
+    removeEventListener() {},
+  } as unknown as MediaQueryList;
+};
 
 class NoResizeObserver implements ResizeObserver {
   observe() {}
@@ -11,14 +27,14 @@ class NoResizeObserver implements ResizeObserver {
   disconnect() {}
 }
 window.ResizeObserver = NoResizeObserver;
+Element.prototype.scrollIntoView = () => {};
 
-window.matchMedia = (media) =>
-  ({
-    matches: media.includes('width >='),
-    media,
-    addEventListener() {},
-    removeEventListener() {},
-  }) as unknown as MediaQueryList;
+// Recharts asks how much room it has.
+const boxOf = Element.prototype.getBoundingClientRect;
+Element.prototype.getBoundingClientRect = function getBoundingClientRect() {
+  const isChart = this.classList.contains('recharts-responsive-container');
+  return isChart ? new DOMRect(0, 0, 724, 246) : boxOf.call(this);
+};
 
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
@@ -27,12 +43,37 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
-// Popovers: the button with `popovertarget` toggles, and the panel hears of it as in a browser.
-document.addEventListener('click', (event) => {
-  const button = event.target instanceof Element ? event.target.closest('button[popovertarget]') : null;
-  const panel = button && document.getElementById(button.getAttribute('popovertarget') ?? '');
-  if (!panel) return;
-  const isOpening = !panel.hasAttribute('data-open');
+// Popovers: the button with `popovertarget` toggles, and the panel hears of it as in a browser. Closed ones are not shown.
+const style = document.createElement('style');
+style.textContent = '[popover] { display: none }';
+document.head.append(style);
+
+const openPanel = () => document.querySelector<HTMLElement>('[popover][data-open]');
+
+function toggle(panel: HTMLElement, isOpening: boolean) {
   panel.toggleAttribute('data-open', isOpening);
+  panel.style.display = isOpening ? 'block' : '';
   panel.dispatchEvent(Object.assign(new Event('toggle'), { newState: isOpening ? 'open' : 'closed' }));
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  const wanted = document.getElementById(
+    target.closest('button[popovertarget]')?.getAttribute('popovertarget') ?? '',
+  );
+  const open = openPanel();
+  if (open && open !== wanted && !open.contains(target)) toggle(open, false);
+  if (wanted) toggle(wanted, wanted !== open);
+});
+
+// Escape closes what is on top: a popover, else a modal dialog, which may refuse.
+document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+  if (key !== 'Escape' || defaultPrevented) return;
+  const panel = openPanel();
+  if (panel) {
+    toggle(panel, false);
+    return;
+  }
+  const dialog = [...document.querySelectorAll('dialog')].findLast(({ open }) => open);
+  if (dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
 });

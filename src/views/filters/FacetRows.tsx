@@ -4,6 +4,7 @@ import { CoreSwitch } from './CoreSwitch.tsx';
 import { chosenLabels, type FacetSection, type ShownFacet } from './facet-options.ts';
 import { FacetList } from './FacetList.tsx';
 import type { FilterProps } from './FilterBar.tsx';
+import { YearFields } from './YearFields.tsx';
 import styles from './FacetRows.module.css';
 
 type Props = FilterProps & {
@@ -12,7 +13,7 @@ type Props = FilterProps & {
 };
 
 /** Facets one below the other, each unfolding its values. */
-export function FacetRows({ facets, hasCore, selection, selected, onSelect }: Props) {
+export function FacetRows({ index, facets, hasCore, selection, selected, onSelect }: Props) {
   const { t } = useTexts();
 
   return (
@@ -38,6 +39,11 @@ export function FacetRows({ facets, hasCore, selection, selected, onSelect }: Pr
           </details>
         );
       })}
+      <YearFields
+        years={index.years}
+        chosen={selection.years}
+        onYears={(years) => onSelect({ ...selection, years })}
+      />
       {hasCore && (
         <p className={styles.core}>
           <CoreSwitch selection={selection} selected={selected} onSelect={onSelect} />

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { Geographies, Geography, useMapContext } from 'react-simple-maps/core';
 import { regionOf } from '../../model/regions.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -44,38 +44,51 @@ export const Lines = memo(function Lines({ shapes }: { shapes: BaseMapShapes }) 
   );
 });
 
-type HostsProps = { countries: readonly Country[]; chosen: readonly string[]; patternId: string };
+/** The countries of the hosts of a selection, one step darker, and they alone can be clicked. */
+export const Hosts = memo(function Hosts({ countries }: { countries: readonly Country[] }) {
+  const outlineOf = useOutlines();
+  return countries.map((country) => (
+    <path
+      key={country.id}
+      data-country={country.id}
+      className={classNames(styles.host, tintOf(country))}
+      d={outlineOf(country)}
+    />
+  ));
+});
 
-/** Host countries of the selection one step darker, chosen ones hatched. */
-export const Hosts = memo(function Hosts({ countries, chosen, patternId }: HostsProps) {
-  const { path } = useMapContext();
+/** Chosen countries, hatched and outlined above every line. */
+export const ChosenHosts = memo(function ChosenHosts({ countries }: { countries: readonly Country[] }) {
+  const outlineOf = useOutlines();
+  const patternId = useId();
   return (
-    <g>
-      <defs>
-        <pattern
-          id={patternId}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path className={styles.hatch} d="M0 0V6" />
-        </pattern>
-      </defs>
-      {countries.map((country) => {
-        const isChosen = chosen.includes(String(country.id));
-        const outline = path(country) ?? undefined;
-        return (
-          <g key={country.id}>
-            <path
-              data-country={country.id}
-              className={classNames(styles.host, tintOf(country))}
-              d={outline}
-            />
-            {isChosen && <path className={styles.chosen} fill={`url(#${patternId})`} d={outline} />}
-          </g>
-        );
-      })}
-    </g>
+    <>
+      <pattern
+        id={patternId}
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <path className={styles.hatch} d="M0 0V6" />
+      </pattern>
+      {countries.map((country) => (
+        <path key={country.id} className={styles.chosen} fill={`url(#${patternId})`} d={outlineOf(country)} />
+      ))}
+    </>
   );
 });
+
+/** Draws each outline once for each projection. */
+function useOutlines() {
+  const { path } = useMapContext();
+  return useMemo(() => rememberOutlines(path), [path]);
+}
+
+function rememberOutlines(path: (country: Country) => string | null) {
+  const outlines = new Map<Country, string | undefined>();
+  return (country: Country) => {
+    if (!outlines.has(country)) outlines.set(country, path(country) ?? undefined);
+    return outlines.get(country);
+  };
+}

@@ -72,7 +72,9 @@ export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
           }}
           onBlur={() => onPointOut(null)}
           onPointerEnter={() => onPointOut(mark)}
-          onPointerLeave={() => onPointOut(null)}
+          onPointerLeave={(event) => {
+            if (!isTip(event.relatedTarget)) onPointOut(null);
+          }}
         >
           <circle className={styles.hit} r={Math.max(hitRadius, mark.radius)} />
           {mark.hasLead && (
@@ -114,4 +116,6 @@ export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
   );
 }
 
+const isTip = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[data-tip]') !== null;
 const round = (value: number) => Math.round(value * 10) / 10;

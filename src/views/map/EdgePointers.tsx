@@ -1,9 +1,7 @@
 import { useTexts } from '../../i18n/texts.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { CityCount } from './city-marks.ts';
+import type { Pointer } from './plate-layout.ts';
 import styles from './EdgePointers.module.css';
-
-export type Pointer = { city: CityCount; x: number; y: number; width: number };
 
 const height = 22;
 

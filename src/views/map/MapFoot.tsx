@@ -10,11 +10,13 @@ type Props = {
   /** Pixels of radius for the square root of a count of one. */
   scale: number;
   largest: number;
+  /** Without a map its key and its words are left out. */
+  hasMap: boolean;
   onToggleSeat: (seat: Seat) => void;
 };
 
 /** The meetings that have no place on the map, the key, and the words that every map carries. */
-export function MapFoot({ seats, chosenSeats, scale, largest, onToggleSeat }: Props) {
+export function MapFoot({ seats, chosenSeats, scale, largest, hasMap, onToggleSeat }: Props) {
   const { t } = useTexts();
 
   return (
@@ -35,6 +37,15 @@ export function MapFoot({ seats, chosenSeats, scale, largest, onToggleSeat }: Pr
           </button>
         );
       })}
+      {hasMap && <Key scale={scale} largest={largest} />}
+    </div>
+  );
+}
+
+function Key({ scale, largest }: { scale: number; largest: number }) {
+  const { t } = useTexts();
+  return (
+    <>
       <ul className={styles.key}>
         <li>
           <i className={styles.member} />
@@ -66,7 +77,7 @@ export function MapFoot({ seats, chosenSeats, scale, largest, onToggleSeat }: Pr
       <p>
         {t.map.note} {t.map.disclaimer} <a href="base-map.md">{t.map.policy}</a>.
       </p>
-    </div>
+    </>
   );
 }
 

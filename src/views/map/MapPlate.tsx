@@ -1,18 +1,21 @@
-import { useId, useMemo, useState, type MouseEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Names } from '../../i18n/names.ts';
-import { useTexts } from '../../i18n/texts.ts';
-import { useTextWidth, type WidthOf } from '../../ui/use-text-width.ts';
+import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { useSize, type Size } from '../../ui/use-size.ts';
-import { Hosts, Land, Lines } from './BaseMap.tsx';
+import { useTextWidth } from '../../ui/use-text-width.ts';
+import { ChosenHosts, Hosts, Land, Lines } from './BaseMap.tsx';
 import type { BaseMapShapes } from './base-map.ts';
-import { layOutMarks, type CityCount, type CityMark } from './city-marks.ts';
+import type { CityCount, CityMark } from './city-marks.ts';
 import { CityMarks } from './CityMarks.tsx';
-import { CityTip } from './CityTip.tsx';
-import { EdgePointers, type Pointer } from './EdgePointers.tsx';
-import { boxIfFree, isClear, placeLabels, type Box } from './labels.ts';
-import { drawNeatline } from './neatline.ts';
+import { CityTip, type CitySummary } from './CityTip.tsx';
+import { EdgePointers } from './EdgePointers.tsx';
+import { Neatline } from './Neatline.tsx';
+import { layOutPlate, type Name, type ToPlate } from './plate-layout.ts';
 import { createProjection, type MapView, type Place } from './projection.ts';
+import { useZoom } from './use-zoom.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 import styles from './MapPlate.module.css';
 
 type Props = {
@@ -27,153 +30,143 @@ type Props = {
   chosenHosts: readonly string[];
   scaleOf: (size: Size) => number;
   names: Names;
+  summaryOf: (city: string) => CitySummary;
   onToggleCity: (id: string) => void;
   onToggleHost: (code: string) => void;
 };
 
-const labelFont = '600 13px "Source Sans 3 Variable"';
-const captionFont = '600 16px "Source Serif 4"';
-const countryFont = '500 12px "Source Sans 3 Variable"';
 const initial = { width: 944, height: 358 };
-const countryNames = [
-  { code: 'KZ', at: [66.5, 48.4] },
-  { code: 'UZ', at: [61.4, 42.7] },
-  { code: 'TM', at: [58.6, 39.9] },
-] as const;
-const seaNames = [
-  { sea: 'black', at: [34.6, 43.3] },
-  { sea: 'caspian', at: [50.9, 41.9] },
-] as const;
+const zoomStep = 1.6;
+const panStep = 60;
+const pans: Record<string, readonly [number, number]> = {
+  ArrowLeft: [panStep, 0],
+  ArrowRight: [-panStep, 0],
+  ArrowUp: [0, panStep],
+  ArrowDown: [0, -panStep],
+};
 
 /** One map in its frame: base map, city marks, labels that never overlap, pointers to cities outside the frame. */
 export function MapPlate(props: Props) {
-  const {
-    view,
-    caption,
-    shapes,
-    places,
-    cities,
-    hosting,
-    chosenHosts,
-    scaleOf,
-    names,
-    onToggleCity,
-    onToggleHost,
-  } = props;
-  const { t } = useTexts();
+  const { view, caption, shapes, places, cities, hosting, chosenHosts, scaleOf, names } = props;
+  const { summaryOf, onToggleCity, onToggleHost } = props;
+  const texts = useTexts();
+  const { t } = texts;
   const widthOf = useTextWidth();
-  const patternId = useId();
   const [frame, size] = useSize<HTMLDivElement>(initial);
   const [pointedOut, setPointedOut] = useState<CityMark | null>(null);
+  const { transform, ...zoom } = useZoom(frame, size);
+  const { k, x, y } = transform;
 
   const projection = useMemo(() => createProjection(view, places, size), [view, places, size]);
-  const neatline = useMemo(() => drawNeatline(projection, size), [projection, size]);
-  const hosts = useMemo(
-    () =>
-      (shapes?.countries ?? []).filter((country) =>
-        [...hosting, ...chosenHosts].includes(String(country.id)),
-      ),
-    [shapes, hosting, chosenHosts],
-  );
-
-  const { marks, outside } = layOutMarks(cities, projection, view, size, scaleOf(size));
-  const reserved: Box[] = caption
-    ? [{ left: 0, top: 0, right: widthOf(caption, captionFont) + 30, bottom: 34 }]
-    : [];
-  const labels = placeLabels(marks, size, (mark) => labelWidth(mark, widthOf), reserved);
-  const occupied = [...reserved, ...labels.map((label) => label.box)];
-  const pointers = layOutPointers(
-    outside.filter(
-      (city) => (city.count > 0 || city.isChosen) && city.region === 'other' && view !== 'europe',
-    ),
-    marks,
-    occupied,
-    projection,
+  const hosts = useMemo(() => countriesOf(shapes, hosting), [shapes, hosting]);
+  const chosen = useMemo(() => countriesOf(shapes, chosenHosts), [shapes, chosenHosts]);
+  const toPlate: ToPlate = (coordinates) => {
+    const place = projection(coordinates);
+    return place && [place[0] * k + x, place[1] * k + y];
+  };
+  const fromPlate = ([px, py]: [number, number]) => projection.invert?.([(px - x) / k, (py - y) / k]) ?? null;
+  const layout = layOutPlate({
+    view,
     size,
+    toPlate,
+    cities,
+    scale: scaleOf(size),
+    caption,
+    names: namesOnMap(names, texts),
     widthOf,
-  );
-  const captions = [
-    ...countryNames.map(({ code, at }) => ({
-      at,
-      text: names.country(code).toLocaleUpperCase(),
-      kind: styles.country,
-      spacing: 1.7,
-    })),
-    ...seaNames.map(({ sea, at }) => ({ at, text: t.map.seas[sea], kind: styles.sea, spacing: 0.7 })),
-  ].flatMap(({ at, text, kind, spacing }) => {
-    const [x, y] = projection([...at]) ?? [0, 0];
-    const width = widthOf(text, countryFont) + spacing * text.length;
-    const box = boxIfFree(x, y, width, size, occupied, marks);
-    if (!box) return [];
-    occupied.push(box);
-    return [{ x, y, text, kind }];
   });
 
   const clickCountry = (event: MouseEvent) => {
     const code = (event.target as Element).getAttribute('data-country');
     if (code && (hosting.includes(code) || chosenHosts.includes(code))) onToggleHost(code);
   };
+  const press = (event: KeyboardEvent) => {
+    const pan = event.shiftKey ? pans[event.key] : undefined;
+    if (pan) zoom.panBy(...pan);
+    else if (event.key === '+' || event.key === '=') zoom.zoomBy(zoomStep);
+    else if (event.key === '-') zoom.zoomBy(1 / zoomStep);
+    else if (event.key === '0') zoom.reset();
+    else return;
+    event.preventDefault();
+  };
+
+  const layer = { ...size, projection, 'aria-hidden': true, className: styles.layer ?? '' };
+  const zoomed = `translate(${x} ${y}) scale(${k})`;
 
   return (
     <figure className={styles.plate}>
       {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
-      <div ref={frame} className={styles.box} data-view={view}>
+      <div ref={frame} className={styles.box} data-zoom={k}>
+        {/* Layers of their own: a selection repaints tints and marks, never the shapes of the countries. */}
+        {shapes && (
+          <>
+            <ComposableMap {...layer}>
+              <g transform={zoomed}>
+                <Land shapes={shapes} />
+              </g>
+            </ComposableMap>
+            <ComposableMap {...layer} onClick={clickCountry}>
+              <g transform={zoomed}>
+                <Hosts countries={hosts} />
+              </g>
+            </ComposableMap>
+            <ComposableMap {...layer} className={classNames(styles.layer, styles.above)}>
+              <g transform={zoomed}>
+                <Lines shapes={shapes} />
+              </g>
+            </ComposableMap>
+          </>
+        )}
         <ComposableMap
-          width={size.width}
-          height={size.height}
-          projection={projection}
+          {...layer}
           role="group"
+          aria-hidden={false}
           aria-label={t.map.plate(caption ?? t.map[view === 'central-asia' ? 'centralAsia' : view])}
-          className={styles.map ?? ''}
+          className={classNames(styles.layer, styles.above)}
+          onKeyDown={press}
         >
-          <g onClick={clickCountry}>
-            {shapes && <Land shapes={shapes} />}
-            {shapes && <Hosts countries={hosts} chosen={chosenHosts} patternId={patternId} />}
+          <g transform={zoomed}>
+            <ChosenHosts countries={chosen} />
           </g>
-          {shapes && <Lines shapes={shapes} />}
           <g aria-hidden="true">
-            {captions.map(({ x, y, text, kind }) => (
-              <text key={text} className={kind} x={x} y={y}>
-                {text}
+            {layout.names.map((name) => (
+              <text key={name.text} className={styles[name.kind]} x={name.x} y={name.y}>
+                {name.text}
               </text>
             ))}
           </g>
-          <CityMarks marks={marks} labels={labels} onToggleCity={onToggleCity} onPointOut={setPointedOut} />
-          <EdgePointers pointers={pointers} onToggleCity={onToggleCity} />
-          <g aria-hidden="true" className={styles.frame}>
-            <rect className={styles.band} x={2.5} y={2.5} width={size.width - 5} height={size.height - 5} />
-            <path className={styles.zebra} d={neatline} />
-            <rect x={0.5} y={0.5} width={size.width - 1} height={size.height - 1} />
-            <rect x={5} y={5} width={size.width - 10} height={size.height - 10} />
-          </g>
+          <CityMarks
+            marks={layout.marks}
+            labels={layout.labels}
+            onToggleCity={onToggleCity}
+            onPointOut={setPointedOut}
+          />
+          <EdgePointers pointers={layout.pointers} onToggleCity={onToggleCity} />
+          <Neatline fromPlate={fromPlate} size={size} />
         </ComposableMap>
-        {pointedOut && <CityTip mark={pointedOut} frame={size} names={names} />}
+        <ZoomButtons zoom={zoom} transform={transform} />
+        {pointedOut && (
+          <CityTip
+            key={pointedOut.id}
+            mark={pointedOut}
+            frame={size}
+            summary={summaryOf(pointedOut.id)}
+            names={names}
+            onClose={() => setPointedOut(null)}
+          />
+        )}
       </div>
     </figure>
   );
 }
 
-const labelWidth = (mark: CityMark, widthOf: WidthOf) =>
-  widthOf(mark.isCountInside || mark.count === 0 ? mark.name : `${mark.name} ${mark.count}`, labelFont) + 2;
+const countriesOf = (shapes: BaseMapShapes | null, codes: readonly string[]) =>
+  shapes?.countries.filter(({ id }) => codes.includes(String(id))) ?? [];
 
-/** Along the lower edge, as near below its place as marks and labels leave room; takes the room it finds. */
-function layOutPointers(
-  cities: readonly CityCount[],
-  marks: readonly CityMark[],
-  occupied: Box[],
-  projection: ReturnType<typeof createProjection>,
-  frame: Size,
-  widthOf: WidthOf,
-): Pointer[] {
-  return cities.map((city) => {
-    const [wanted] = projection([city.longitude, city.latitude]) ?? [frame.width / 2];
-    const width = widthOf(`${city.name} ${city.count}`, labelFont) + 32;
-    const top = frame.height - 34;
-    const box = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8]
-      .map((step) => Math.min(Math.max(wanted + step * 30 - width / 2, 12), frame.width - width - 12))
-      .map((left) => ({ left, top: top - 2, right: left + width, bottom: top + 24 }))
-      .find((free, _, all) => isClear(free, occupied, marks) || free === all.at(-1));
-    if (box) occupied.push(box);
-    return { city, x: box?.left ?? 12, y: top, width };
-  });
-}
+const namesOnMap = (names: Names, { t }: Texts): Name[] => [
+  { text: names.country('KZ').toLocaleUpperCase(), at: [66.5, 48.4], kind: 'country' },
+  { text: names.country('UZ').toLocaleUpperCase(), at: [61.4, 42.7], kind: 'country' },
+  { text: names.country('TM').toLocaleUpperCase(), at: [58.6, 39.9], kind: 'country' },
+  { text: t.map.seas.black, at: [34.6, 43.3], kind: 'sea' },
+  { text: t.map.seas.caspian, at: [50.9, 41.9], kind: 'sea' },
+];

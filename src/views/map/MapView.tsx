@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { yearOf } from '../../model/dates.ts';
@@ -7,9 +7,12 @@ import { regionOf } from '../../model/regions.ts';
 import type { Selected } from '../../model/select.ts';
 import { togglePlace, type Selection } from '../../model/selection.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import type { BaseMapShapes } from './base-map.ts';
 import { markScale, type CityCount } from './city-marks.ts';
+import { CityList } from './CityList.tsx';
+import type { CitySummary } from './CityTip.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapPlate } from './MapPlate.tsx';
 import type { MapView as View, Place } from './projection.ts';
@@ -24,15 +27,21 @@ type Props = {
   shapes: BaseMapShapes | null;
   hasShapesFailed: boolean;
   view: View;
+  /** Whether the map gives its place to a tall chart below, unless the person wants it. */
+  isFolded: boolean;
+  summaryOf: (city: string) => CitySummary;
   onView: (view: View) => void;
   onSelect: (selection: Selection) => void;
 };
 
 export function MapView(props: Props) {
-  const { index, selected, selection, names, shapes, hasShapesFailed, view, onView, onSelect } = props;
+  const { index, selected, selection, names, shapes, hasShapesFailed, view, isFolded, summaryOf } = props;
+  const { onView, onSelect } = props;
   const texts = useTexts();
   const { t } = texts;
   const isPhone = useMedia('(width < 720px)');
+  const [wanted, setWanted] = useState<{ isList: boolean; whileFolded: boolean } | null>(null);
+  const isList = wanted?.whileFolded === isFolded ? wanted.isList : isFolded && !isPhone;
 
   const places = useMemo(
     () => index.overview.cities.map((city) => ({ ...city, region: regionOf(city.iso3166) })),
@@ -47,6 +56,7 @@ export function MapView(props: Props) {
 
   const plate = (plateView: View, caption: string | null) => (
     <MapPlate
+      key={plateView}
       view={plateView}
       caption={caption}
       shapes={shapes}
@@ -56,6 +66,7 @@ export function MapView(props: Props) {
       chosenHosts={selection.hosts}
       scaleOf={({ width }) => markScale(largest, width)}
       names={names}
+      summaryOf={summaryOf}
       onToggleCity={toggle('cities')}
       onToggleHost={toggle('hosts')}
     />
@@ -66,33 +77,42 @@ export function MapView(props: Props) {
       <header>
         <h2>{t.map.heading}</h2>
         <span>{t.map.summary(t.count.cities(hostingCities), t.count.countries(hosting.length))}</span>
-        {!isPhone && (
-          <Segments
-            label={t.map.view}
-            options={[
-              { value: 'europe', label: t.map.europe },
-              { value: 'central-asia', label: t.map.centralAsia },
-              { value: 'all', label: t.map.all },
-            ]}
-            chosen={view}
-            onChoose={onView}
-          />
-        )}
+        <div>
+          <TextButton
+            icon={isList ? 'map' : 'list'}
+            onClick={() => setWanted({ isList: !isList, whileFolded: isFolded })}
+          >
+            {isList ? t.map.asMap : t.map.asList}
+          </TextButton>
+          {!isPhone && !isList && (
+            <Segments
+              label={t.map.view}
+              options={[
+                { value: 'europe', label: t.map.europe },
+                { value: 'central-asia', label: t.map.centralAsia },
+                { value: 'all', label: t.map.all },
+              ]}
+              chosen={view}
+              onChoose={onView}
+            />
+          )}
+        </div>
       </header>
-      {isPhone ? (
+      {isList && <CityList cities={cities} onToggleCity={toggle('cities')} />}
+      {!isList && isPhone && (
         <div className={styles.plates}>
           {plate('central-asia', t.map.centralAsia)}
           {plate('europe', t.map.europe)}
         </div>
-      ) : (
-        plate(view, null)
       )}
+      {!isList && !isPhone && plate(view, null)}
       {hasShapesFailed && <p role="alert">{t.loading.mapFailed}</p>}
       <MapFoot
         seats={selected.map.seats}
         chosenSeats={selection.seats}
         scale={markScale(largest, isPhone ? 358 : 944)}
         largest={largest}
+        hasMap={!isList}
         onToggleSeat={toggle('seats')}
       />
     </section>

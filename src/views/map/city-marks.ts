@@ -1,4 +1,3 @@
-import type { GeoProjection } from 'd3-geo';
 import type { Size } from '../../ui/use-size.ts';
 import { placingOf, type Anchor } from './anchors.ts';
 import type { MapView, Place } from './projection.ts';
@@ -46,7 +45,7 @@ export const markRadius = (count: number, scale: number) =>
 /** The marks of the cities inside the frame, largest first, and the cities outside it. */
 export function layOutMarks(
   cities: readonly CityCount[],
-  projection: GeoProjection,
+  toPlate: (coordinates: [number, number]) => [number, number] | null,
   view: MapView,
   { width, height }: Size,
   scale: number,
@@ -54,7 +53,7 @@ export function layOutMarks(
   const marks: CityMark[] = [];
   const outside: CityCount[] = [];
   for (const city of cities) {
-    const [px, py] = projection([city.longitude, city.latitude]) ?? [Number.NaN, Number.NaN];
+    const [px, py] = toPlate([city.longitude, city.latitude]) ?? [Number.NaN, Number.NaN];
     if (!(px > 8 && px < width - 8 && py > 8 && py < height - 8)) {
       outside.push(city);
       continue;

@@ -2,13 +2,14 @@ import type { GeoProjection } from 'd3-geo';
 import type { Size } from '../../ui/use-size.ts';
 
 type Point = [number, number];
+type Invertible = Pick<GeoProjection, 'invert'>;
 type Side = { at: (along: number) => Point; length: number; axis: 0 | 1 };
 
 const step = 5;
 const sample = 2;
 
 /** The zebra frame of the plate as one path: a filled segment for every second five degrees of the side. */
-export function drawNeatline(projection: GeoProjection, { width, height }: Size): string {
+export function drawNeatline(projection: Invertible, { width, height }: Size): string {
   const inset = 2.5;
   const sides: Side[] = [
     { at: (x) => [x, inset], length: width, axis: 0 },
@@ -19,7 +20,7 @@ export function drawNeatline(projection: GeoProjection, { width, height }: Size)
   return sides.map((side) => drawSide(projection, side)).join('');
 }
 
-function drawSide(projection: GeoProjection, { at, length, axis }: Side): string {
+function drawSide(projection: Invertible, { at, length, axis }: Side): string {
   let path = '';
   let start: number | null = null;
   for (let along = 0; along <= length; along = Math.min(along + sample, length)) {

@@ -1,8 +1,8 @@
 import type { Delegation } from '../../dataset/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { rankOf } from '../../model/level-rank.ts';
 import { RisingBars } from '../../ui/RisingBars.tsx';
 import { Unknown } from '../../ui/Unknown.tsx';
-import { rankOf } from './levels-rank.ts';
 import type { RecordProps } from './MeetingSheet.tsx';
 import { Presence } from './Presence.tsx';
 import { Section } from './Section.tsx';

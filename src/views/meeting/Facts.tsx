@@ -1,8 +1,8 @@
 import { useTexts } from '../../i18n/texts.ts';
+import { rankOf } from '../../model/level-rank.ts';
 import { Discs } from '../../ui/Discs.tsx';
 import { RisingBars } from '../../ui/RisingBars.tsx';
 import { Unknown } from '../../ui/Unknown.tsx';
-import { rankOf } from './levels-rank.ts';
 import type { RecordProps } from './MeetingSheet.tsx';
 import styles from './Facts.module.css';
 

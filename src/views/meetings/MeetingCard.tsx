@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react';
+import { memo } from 'react';
 import type { MeetingCard as Card } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -16,41 +16,38 @@ type Props = {
   card: Card;
   /** The number of the group of each theme, from 1. */
   groupOf: ReadonlyMap<string, number>;
-  chosenThemes: readonly string[];
+  /** The chosen themes of this card, joined by spaces: a text, so that only cards that change are drawn again. */
+  chosenThemes: string;
   isPlaceChosen: boolean;
+  /** Whether the year stands on the card, where no heading gives it. */
+  hasYear: boolean;
   names: Names;
   /** The width of a line of chips in pixels. */
   width: number;
-  address: string;
-  onOpen: (id: string) => void;
-  onToggleTheme: (id: string) => void;
 };
 
 const filledDiscs = { high: 3, medium: 2, low: 1 };
 
+/** One meeting in short. Its link carries `data-meeting` and its chips `data-theme`, by which the list hears of clicks. */
 export const MeetingCard = memo(function MeetingCard(props: Props) {
-  const { card, groupOf, chosenThemes, isPlaceChosen, names, width, address, onOpen, onToggleTheme } = props;
+  const { card, groupOf, chosenThemes, isPlaceChosen, hasYear, names, width } = props;
   const texts = useTexts();
   const { t } = texts;
   const date = layOutDate(card.start_date, card.end_date, texts);
   const widthOf = useTextWidth();
   const all = t.count.themes(card.themes.length);
+  const chosen = chosenThemes.split(' ');
   const chips = fitChips(
-    card.themes.map((id) => ({ id, label: names.theme(id), isChosen: chosenThemes.includes(id) })),
+    card.themes.map((id) => ({ id, label: names.theme(id), isChosen: chosen.includes(id) })),
     width - widthOf(all, '500 13px "Source Sans 3 Variable"') - 20,
     widthOf,
   );
-
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onOpen(card.id);
-  };
 
   return (
     <article className={styles.card} aria-labelledby={`card-${card.id}`}>
       <p className={classNames(styles.when, date.unknown && styles.open)}>
         <b>{date.large}</b> {date.below && <span>{date.below}</span>}
+        {hasYear && date.large !== card.start_date && <small>{card.start_date.slice(0, 4)}</small>}
         {date.unknown && <small>{date.unknown}</small>}
       </p>
       <div className={styles.what}>
@@ -63,13 +60,15 @@ export const MeetingCard = memo(function MeetingCard(props: Props) {
           </span>
         </p>
         <h3 id={`card-${card.id}`}>
-          <a href={address} onClick={open}>
+          <a href={`?meeting=${card.id}`} data-meeting={card.id}>
             <Prose text={card.title} />
           </a>
         </h3>
         <p className={styles.meta}>
-          <span className={classNames(isPlaceChosen && styles.hit)}>{sayPlace(card, names, t)}</span> ·{' '}
-          <Led card={card} names={names} />
+          <span className={classNames(isPlaceChosen && styles.hit)}>
+            <Prose text={sayPlace(card, names, t)} />
+          </span>{' '}
+          · <Led card={card} names={names} />
         </p>
         <div className={styles.chips}>
           {chips.map(({ id, label, isChosen }) => (
@@ -78,8 +77,8 @@ export const MeetingCard = memo(function MeetingCard(props: Props) {
               type="button"
               className={styles.chip}
               data-group={groupOf.get(id)}
+              data-theme={id}
               aria-pressed={isChosen}
-              onClick={() => onToggleTheme(id)}
             >
               <i />
               <span>{label}</span>
@@ -103,7 +102,10 @@ function Led({ card, names }: { card: Card; names: Names }) {
       {card.led_by.map(({ name, party }, at) => (
         <span key={name}>
           {at > 0 && ', '}
-          <b>{name}</b> ({names.party(party)})
+          <b>
+            <Prose text={name} />
+          </b>{' '}
+          ({names.party(party)})
         </span>
       ))}
     </>

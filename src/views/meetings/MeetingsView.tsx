@@ -1,16 +1,19 @@
-import type { MeetingCard as Card } from '../../dataset/schema.ts';
+import { lazy, Suspense, type MouseEvent } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { yearOf } from '../../model/dates.ts';
 import type { Lifting } from '../../model/liftings.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import type { Selected } from '../../model/select.ts';
 import { toggleValue, type Selection } from '../../model/selection.ts';
+import { sortMeetings, type Sort } from '../../model/sort-meetings.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { FullStrip } from './AgendaStrip.tsx';
-import { MeetingCard } from './MeetingCard.tsx';
+import type { CardProps } from './card-props.ts';
 import { NoMeetings } from './NoMeetings.tsx';
+import { WholeList } from './WholeList.tsx';
 import styles from './MeetingsView.module.css';
+
+const VirtualList = lazy(async () => ({ default: (await import('./VirtualList.tsx')).VirtualList }));
 
 type Props = {
   index: MeetingIndex;
@@ -18,17 +21,22 @@ type Props = {
   whole: Selected;
   selection: Selection;
   names: Names;
+  sort: Sort;
   /** Asked for when nothing passes. */
   liftings: () => Lifting[];
-  addressOf: (id: string) => string;
   onOpen: (id: string) => void;
   onSelect: (selection: Selection) => void;
+  onSort: (sort: Sort) => void;
 };
 
 const dateColumn = 64;
+const columnGap = 32;
+const sorts: readonly Sort[] = ['newest', 'oldest', 'themes', 'sources'];
+/** Up to this many meetings stand in the page as a whole, where the browser's own search finds them. */
+const longest = 1000;
 
 export function MeetingsView(props: Props) {
-  const { index, selected, whole, selection, names, liftings, addressOf, onOpen, onSelect } = props;
+  const { index, selected, whole, selection, names, sort, liftings, onOpen, onSelect, onSort } = props;
   const { t } = useTexts();
   const [list, { width }] = useSize<HTMLDivElement>({ width: 424, height: 0 });
   const columns = width > 700 ? 2 : 1;
@@ -36,57 +44,56 @@ export function MeetingsView(props: Props) {
   const groupOf = new Map(
     index.overview.themes.themes.map(({ id, group }) => [id, groups.indexOf(group) + 1]),
   );
-  const byYear = groupByYear([...selected.positions].toReversed().flatMap((at) => index.meetings[at] ?? []));
+
+  const hear = (event: MouseEvent<HTMLElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const target = event.target as Element;
+    const meeting = target.closest('[data-meeting]')?.getAttribute('data-meeting');
+    const theme = target.closest('[data-theme]')?.getAttribute('data-theme');
+    if (meeting) {
+      event.preventDefault();
+      onOpen(meeting);
+    } else if (theme) {
+      onSelect(toggleValue(selection, 'themes', theme));
+    }
+  };
+  const cardProps: CardProps = {
+    groupOf,
+    selection,
+    names,
+    hasYear: sort === 'themes' || sort === 'sources',
+    width: Math.floor((width - (columns - 1) * columnGap) / columns) - dateColumn,
+  };
+  const shown = { index, selected, whole, sort, cardProps };
 
   return (
     <section className={styles.meetings} aria-label={t.meetings.title} id="meetings" tabIndex={-1}>
       <header>
         <h2>{t.meetings.title}</h2>
-        <span>{t.meetings.newest}</span>
+        <label>
+          <span className="unseen">{t.meetings.sort}</span>
+          <select value={sort} onChange={(event) => onSort(event.target.value as Sort)}>
+            {sorts.map((order) => (
+              <option key={order} value={order}>
+                {t.meetings[order]}
+              </option>
+            ))}
+          </select>
+        </label>
       </header>
       <FullStrip />
-      <div ref={list}>
+      {/* Clicks bubble up from links and buttons, which have keys of their own. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div ref={list} onClick={hear}>
         {selected.count === 0 && <NoMeetings liftings={liftings()} names={names} onSelect={onSelect} />}
-        {[...byYear].map(([year, cards]) => (
-          <div key={year} className={styles.year}>
-            <p className={styles.yearHead}>
-              <b>{year}</b>
-              <span>
-                {t.meetings.year(cards.length, whole.years[year - index.firstYear] ?? 0)}
-                {year === index.lastYear && `, ${t.meetings.incomplete}`}
-              </span>
-            </p>
-            <div className={styles.cards}>
-              {cards.map((card) => (
-                <MeetingCard
-                  key={card.id}
-                  card={card}
-                  groupOf={groupOf}
-                  chosenThemes={selection.themes}
-                  isPlaceChosen={isPlaceChosen(card, selection)}
-                  names={names}
-                  width={width / columns - dateColumn - (columns - 1) * 16}
-                  address={addressOf(card.id)}
-                  onOpen={onOpen}
-                  onToggleTheme={(theme) => onSelect(toggleValue(selection, 'themes', theme))}
-                />
-              ))}
-            </div>
-          </div>
-        ))}
+        {index.size <= longest ? (
+          <WholeList {...shown} />
+        ) : (
+          <Suspense fallback={<p>{t.loading.dataset}</p>}>
+            <VirtualList {...shown} order={sortMeetings(index, selected.positions, sort)} columns={columns} />
+          </Suspense>
+        )}
       </div>
     </section>
   );
 }
-
-function groupByYear(cards: readonly Card[]): Map<number, Card[]> {
-  const byYear = new Map<number, Card[]>();
-  for (const card of cards) {
-    const year = yearOf(card.start_date);
-    byYear.set(year, [...(byYear.get(year) ?? []), card]);
-  }
-  return byYear;
-}
-
-const isPlaceChosen = ({ city, country }: Card, { cities, hosts }: Selection) =>
-  (city !== null && cities.includes(city)) || (country !== null && hosts.includes(country));

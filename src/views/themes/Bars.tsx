@@ -1,234 +1,119 @@
-import { useState } from 'react';
-import {
-  BarChart,
-  CartesianGrid,
-  ReferenceLine,
-  ResponsiveContainer,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { useCallback, useId, useState, type KeyboardEvent } from 'react';
 import type { Names } from '../../i18n/names.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { useTexts, type Texts } from '../../i18n/texts.ts';
 import type { ThemesByYear } from '../../model/select.ts';
-import { classNames } from '../../ui/class-names.ts';
-import { axisOf, stackSegments, type Segment } from './stacks.ts';
+import { groupAt, moveCursor, type BarCursor } from './bar-cursor.ts';
+import { BarsContext } from './bars-picture.ts';
+import { BarsFrame } from './BarsFrame.tsx';
+import { axisOf, shareAxis, stackSegments, stackShares } from './stacks.ts';
 import styles from './Bars.module.css';
 
 type Props = {
   agenda: ThemesByYear;
+  measure: 'count' | 'share';
   groups: readonly { id: string }[];
   /** Groups chosen themselves or through a theme. */
   emphasised: ReadonlySet<string>;
   chosenYears: { from: number; to: number } | null;
   /** The year in which the record ends. */
   incompleteYear: number;
+  hasEvents: boolean;
+  /** Whether it was called for by a key, and goes on with the keys. */
+  takesFocus: boolean;
   names: Names;
   onToggleGroup: (id: string) => void;
+  onShowTable: () => void;
 };
 
-const events = [
-  { year: 2007, key: 'strategy2007' },
-  { year: 2019, key: 'strategy2019' },
-] as const;
-const barShare = 0.72;
-const margin = { top: 6, right: 2, bottom: 0, left: 0 };
-
-/** Theme groups by year, stacked: axes and lines by Recharts, one path for each group. */
+/** Theme groups by year, stacked: axes and lines by Recharts, one path for each group. One tab stop. */
 export function Bars(props: Props) {
-  const { agenda, incompleteYear } = props;
-  const { t } = useTexts();
-  const segments = stackSegments(agenda);
-  const { top, ticks } = axisOf(segments);
-  const rows = agenda.years.map((year, at) => ({ year, meetings: agenda.meetings[at] ?? 0 }));
-  const total = rows.reduce((sum, row) => sum + row.meetings, 0);
+  const { agenda, measure, groups, incompleteYear, hasEvents } = props;
+  const { takesFocus, onToggleGroup, onShowTable } = props;
+  const texts = useTexts();
+  const { t } = texts;
+  const keysId = useId();
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const [pointed, setPointed] = useState<BarCursor | null>(null);
+  const [cursor, setCursor] = useState<BarCursor | null>(null);
+  const isShare = measure === 'share';
+  const segments = isShare ? stackShares(agenda) : stackSegments(agenda);
+  const { top, ticks } = isShare ? shareAxis : axisOf(segments);
+  const total = agenda.meetings.reduce((sum, meetings) => sum + meetings, 0);
 
-  const tick = ({
-    x,
-    y,
-    payload,
-  }: {
-    x: number | string;
-    y: number | string;
-    payload: { value: number; index: number };
-  }) => {
-    const meetings = rows[payload.index]?.meetings ?? 0;
-    return (
-      <g transform={`translate(${x} ${y})`} className={classNames(meetings > 0 && styles.hasMeetings)}>
-        <text className={styles.year} dy={11} data-every-other={payload.index % 2 === 1}>
-          {payload.value}
-        </text>
-        <text className={styles.base} dy={28}>
-          {meetings > 0 ? meetings : '–'}
-        </text>
-      </g>
-    );
+  const setUp = useCallback(
+    (element: HTMLElement | null) => {
+      setFrame(element);
+      if (takesFocus) element?.focus();
+    },
+    [takesFocus],
+  );
+  const letGo = () => {
+    setPointed(null);
+    setCursor(null);
+  };
+  const toggle = (at: BarCursor) => {
+    const group = groups[groupAt(at, agenda) ?? -1];
+    if (group) onToggleGroup(group.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = moveCursor(cursor ?? pointed, event.key, agenda);
+    if (next) {
+      setCursor(next);
+      setPointed(null);
+    } else if (event.key === 't' || event.code === 'KeyT') onShowTable();
+    else if (cursor && (event.key === 'Enter' || event.key === ' ')) toggle(cursor);
+    else return;
+    event.preventDefault();
+  };
+  const picture = {
+    ...props,
+    segments,
+    top,
+    ticks,
+    current: pointed ?? cursor,
+    frame,
+    onPoint: setPointed,
+    onClose: letGo,
+    onToggle: toggle,
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys move in the picture
     <div
+      ref={setUp}
       className={styles.chart}
-      role="img"
+      role="group"
+      aria-roledescription={t.themes.chartKind}
       aria-label={t.themes.summary(total, agenda.years[0] ?? 0, incompleteYear)}
+      aria-describedby={keysId}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => setCursor(null)}
     >
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 724, height: 246 }}>
-        <BarChart data={rows} margin={margin} accessibilityLayer={false}>
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis
-            dataKey="year"
-            tickLine={false}
-            axisLine={false}
-            interval={0}
-            height={36}
-            tick={tick as never}
-          />
-          <YAxis
-            width={34}
-            domain={[0, top]}
-            ticks={ticks}
-            tickLine={false}
-            axisLine={false}
-            tick={{ className: styles.value }}
-            allowDataOverflow
-          />
-          <Stacks {...props} segments={segments} />
-          {events.map(({ year, key }) => (
-            <ReferenceLine
-              key={year}
-              x={year}
-              className={styles.event ?? ''}
-              label={
-                {
-                  value: t.themes[key],
-                  position: 'insideTopLeft',
-                  className: styles.eventName,
-                  offset: 4,
-                } as never
-              }
-            />
-          ))}
-        </BarChart>
-      </ResponsiveContainer>
+      <p className="unseen" id={keysId}>
+        {t.themes.chartKeys}
+      </p>
+      <p className="unseen" aria-live="polite">
+        {cursor && sayBar(props, cursor, texts)}
+      </p>
+      <div className={styles.picture} aria-hidden="true">
+        <BarsContext value={picture}>
+          <BarsFrame years={agenda.years} hasEvents={hasEvents} />
+        </BarsContext>
+      </div>
     </div>
   );
 }
 
-function Stacks({
-  segments,
-  agenda,
-  groups,
-  emphasised,
-  chosenYears,
-  incompleteYear,
-  names,
-  onToggleGroup,
-}: Props & { segments: readonly Segment[] }) {
-  const { t } = useTexts();
-  const plot = usePlotArea();
-  const xOf = useXAxisScale();
-  const yOf = useYAxisScale();
-  const [pointed, setPointed] = useState<Segment | null>(null);
-  if (!plot || !xOf || !yOf) return null;
-
-  const band = (year: number) => {
-    const start = xOf(year, { position: 'start' }) ?? 0;
-    const width = (xOf(year, { position: 'end' }) ?? 0) - start;
-    return { start, width, left: start + (width * (1 - barShare)) / 2, bar: width * barShare };
-  };
-  const bottom = yOf(0) ?? 0;
-  const rectangle = ({ year, from, to }: Segment) => {
-    const { left, bar } = band(year);
-    const [low, high] = [yOf(from) ?? 0, yOf(to) ?? 0];
-    return `M${left} ${low}V${high}H${left + bar}V${low}Z`;
-  };
-  const at = (x: number, y: number): Segment | null =>
-    segments.find((segment) => {
-      const { left, bar } = band(segment.year);
-      return x >= left && x <= left + bar && y <= (yOf(segment.from) ?? 0) && y >= (yOf(segment.to) ?? 0);
-    }) ?? null;
-  const hit = (event: { currentTarget: SVGRectElement; clientX: number; clientY: number }) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const scale = plot.width / box.width;
-    return at(plot.x + (event.clientX - box.left) * scale, plot.y + (event.clientY - box.top) * scale);
-  };
-  const last = band(incompleteYear);
-
-  return (
-    <g>
-      <defs>
-        <pattern
-          id="unknown-hatch"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path className={styles.hatch} d="M0 0V6" />
-        </pattern>
-      </defs>
-      {chosenYears && (
-        <rect
-          className={styles.chosenYears}
-          x={band(chosenYears.from).start}
-          width={band(chosenYears.to).start + band(chosenYears.to).width - band(chosenYears.from).start}
-          y={plot.y}
-          height={plot.height}
-        />
-      )}
-      <rect fill="url(#unknown-hatch)" x={last.start} width={last.width} y={plot.y} height={plot.height} />
-      {agenda.years.map((year, index) =>
-        agenda.meetings[index] ? null : (
-          <rect
-            key={year}
-            fill="url(#unknown-hatch)"
-            x={band(year).left}
-            width={band(year).bar}
-            y={bottom - 9}
-            height={9}
-          />
-        ),
-      )}
-      {groups.map(({ id }, group) => (
-        <path
-          key={id}
-          data-group={group + 1}
-          className={classNames(
-            styles.bar,
-            emphasised.size > 0 && (emphasised.has(id) ? styles.emphasised : styles.outlined),
-          )}
-          d={segments
-            .filter((segment) => segment.group === group)
-            .map(rectangle)
-            .join('')}
-        />
-      ))}
-      {pointed && <path className={styles.pointed} d={rectangle(pointed)} />}
-      <path className={styles.ground} d={`M${plot.x} ${bottom}H${plot.x + plot.width}`} />
-      <rect
-        className={pointed ? styles.live : styles.idle}
-        x={plot.x}
-        y={plot.y}
-        width={plot.width}
-        height={plot.height}
-        onPointerMove={(event) => setPointed(hit(event))}
-        onPointerLeave={() => setPointed(null)}
-        onClick={(event) => {
-          const segment = hit(event);
-          const group = segment && groups[segment.group];
-          if (group) onToggleGroup(group.id);
-        }}
-      >
-        {pointed && (
-          <title>
-            {`${names.group(groups[pointed.group]?.id ?? '')}, ${pointed.year}: ${t.count.of(
-              pointed.to - pointed.from,
-              agenda.meetings[agenda.years.indexOf(pointed.year)] ?? 0,
-            )}`}
-          </title>
-        )}
-      </rect>
-    </g>
-  );
+function sayBar({ agenda, groups, emphasised, names }: Props, cursor: BarCursor, { t }: Texts): string {
+  const year = agenda.years[cursor.at] ?? 0;
+  const meetings = agenda.meetings[cursor.at] ?? 0;
+  const group = groupAt(cursor, agenda);
+  const id = groups[group ?? -1]?.id;
+  if (meetings === 0) return t.themes.noBar(year);
+  if (group === null || id === undefined) return t.themes.noTheme(year, meetings);
+  const bar = t.themes.bar(year, names.group(id), agenda.groups[group]?.[cursor.at] ?? 0, meetings);
+  return emphasised.has(id) ? t.themes.barChosen(bar) : bar;
 }

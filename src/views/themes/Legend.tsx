@@ -1,6 +1,7 @@
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { ThemesByYear } from '../../model/select.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import styles from './Legend.module.css';
 
 type Props = {
@@ -43,7 +44,8 @@ export function Legend({
           onClick={() => onToggleGroup(id)}
         >
           <i />
-          {names.group(id)}
+          <b>{names.group(id)}</b>
+          {chosen.includes(id) && <Icon name="tick" />}
           <span>{meetings}</span>
         </button>
       ))}

@@ -27,3 +27,16 @@ export function axisOf(segments: readonly Segment[]): { top: number; ticks: numb
   const ticks = Array.from({ length: Math.floor(highest / size) + 1 }, (_, at) => at * size);
   return { top: highest * 1.04, ticks };
 }
+
+/** The same stacks in shares of the group mentions of each year, up to 1. */
+export function stackShares(agenda: ThemesByYear): Segment[] {
+  const segments = stackSegments(agenda);
+  const mentions = new Map(segments.map(({ year, to }) => [year, to]));
+  return segments.map((segment) => {
+    const sum = mentions.get(segment.year) ?? 1;
+    return { ...segment, from: segment.from / sum, to: segment.to / sum };
+  });
+}
+
+/** The axis of shares. */
+export const shareAxis: ReturnType<typeof axisOf> = { top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] };

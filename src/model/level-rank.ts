@@ -1,4 +1,4 @@
-import type { Level } from '../../dataset/schema.ts';
+import type { Level } from '../dataset/schema.ts';
 
 const ranks: Record<Level, number> = {
   'head-of-state': 5,
@@ -18,5 +18,5 @@ const ranks: Record<Level, number> = {
   other: 1,
 };
 
-/** How many of five bars stand for a level. */
+/** The rank of a level, from 5 for heads of state to 1 for experts: as many of five bars stand for it. */
 export const rankOf = (level: Level): number => ranks[level];

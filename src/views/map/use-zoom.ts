@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Size } from '../../ui/use-size.ts';
+
+/** Scale and offset in pixels of what is drawn at scale 1. */
+export type Transform = { k: number; x: number; y: number };
+
+export type Zoom = {
+  zoomBy: (factor: number) => void;
+  panBy: (dx: number, dy: number) => void;
+  reset: () => void;
+};
+
+export const unzoomed: Transform = { k: 1, x: 0, y: 0 };
+
+const loadBehaviour = () => import('./zoom-behaviour.ts');
+
+/** The zoom of a map. What makes it zoom is loaded after the map is shown. */
+export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & { transform: Transform } {
+  const [transform, setTransform] = useState(unzoomed);
+  const attached = useRef<Zoom | null>(null);
+  const latest = useRef(unzoomed);
+
+  useEffect(() => {
+    let isGone = false;
+    let detach = () => {};
+    const attach = ({ attachZoom }: typeof import('./zoom-behaviour.ts')) => {
+      if (isGone || !map.current) return;
+      const zoom = attachZoom(map.current, size, latest.current, (next) => {
+        latest.current = next;
+        setTransform(next);
+      });
+      attached.current = zoom;
+      detach = zoom.detach;
+    };
+    void loadBehaviour().then(attach);
+    return () => {
+      isGone = true;
+      detach();
+    };
+  }, [map, size]);
+
+  return {
+    transform,
+    zoomBy: (factor) => attached.current?.zoomBy(factor),
+    panBy: (dx, dy) => attached.current?.panBy(dx, dy),
+    reset: () => attached.current?.reset(),
+  };
+}

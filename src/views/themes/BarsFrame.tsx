@@ -1,0 +1,68 @@
+import { useContext } from 'react';
+import { BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { useTexts } from '../../i18n/texts.ts';
+import { BarsContext } from './bars-picture.ts';
+import { EventLabel } from './EventLabel.tsx';
+import { Stacks } from './Stacks.tsx';
+import styles from './BarsFrame.module.css';
+
+type Props = {
+  years: readonly number[];
+  hasEvents: boolean;
+};
+
+const events = [
+  { year: 2007, key: 'strategy2007', side: 'right' },
+  { year: 2019, key: 'strategy2019', side: 'left' },
+  { year: 2025, key: 'summit2025', side: 'left' },
+] as const;
+const margin = { top: 18, right: 2, bottom: 0, left: 0 };
+const beforeMeasured = { width: 724, height: 246 };
+const behindBars = -50;
+
+/** What Recharts draws: the axes, the lines, and the events of which the chart has the years. */
+export function BarsFrame({ years, hasEvents }: Props) {
+  const { t } = useTexts();
+  const rows = years.map((year) => ({ year }));
+  const shown = hasEvents ? events.filter(({ year }) => years.includes(year)) : [];
+
+  return (
+    <ResponsiveContainer width="100%" height="100%" initialDimension={beforeMeasured}>
+      <BarChart data={rows} margin={margin} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <XAxis dataKey="year" tick={false} tickLine={false} axisLine={false} height={36} />
+        <ValueAxis />
+        {shown.map(({ year, key, side }) => (
+          <ReferenceLine
+            key={year}
+            x={year}
+            zIndex={behindBars}
+            className={styles.event ?? ''}
+            label={<EventLabel text={t.themes[key]} side={side} />}
+          />
+        ))}
+        <Stacks />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+function ValueAxis() {
+  const { t } = useTexts();
+  const picture = useContext(BarsContext);
+  if (!picture) return null;
+  const { measure, top, ticks } = picture;
+  return (
+    <YAxis
+      width={56}
+      domain={[0, top]}
+      ticks={ticks}
+      interval={0}
+      tickLine={false}
+      axisLine={false}
+      tick={{ className: styles.value }}
+      {...(measure === 'share' && { tickFormatter: t.themes.percent })}
+      allowDataOverflow
+    />
+  );
+}

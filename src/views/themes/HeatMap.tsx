@@ -1,0 +1,124 @@
+import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import type { Names } from '../../i18n/names.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import type { ThemesByYear } from '../../model/select.ts';
+import type { Selection } from '../../model/selection.ts';
+import { heatRows, type Codebook } from './heat-rows.ts';
+import { HeatFoot } from './HeatFoot.tsx';
+import { HeatHead } from './HeatHead.tsx';
+import { HeatRow } from './HeatRow.tsx';
+import { nextCell } from './next-cell.ts';
+import styles from './HeatMap.module.css';
+
+type Props = {
+  agenda: ThemesByYear;
+  codebook: Codebook;
+  selection: Selection;
+  /** The year in which the record ends. */
+  incompleteYear: number;
+  names: Names;
+  onToggleCell: (theme: string, year: number) => void;
+};
+
+/** Themes by year as a table with one tab stop: a cell shows how many meetings took up the theme in the year. */
+export function HeatMap({ agenda, codebook, selection, incompleteYear, names, onToggleCell }: Props) {
+  const { t } = useTexts();
+  const keysId = useId();
+  const { years, meetings } = agenda;
+  const groups = heatRows(agenda, codebook);
+  const numberOf = new Map(groups.flatMap(({ rows }) => rows).map(({ theme }, at) => [theme, at]));
+  const [tabStop, setTabStop] = useState({ row: 0, at: Math.max(0, years.length - 1) });
+  const [said, setSaid] = useState('');
+  const span = selection.years;
+  const chosenAt = span && span.from === span.to ? years.indexOf(span.from) : -1;
+  const stopIn = (row: number) => (row === tabStop.row ? tabStop.at : -1);
+
+  const toggle = (event: SyntheticEvent) => {
+    const cell = cellOf(event);
+    const theme = cell?.closest('tr')?.dataset.theme;
+    const year = years[Number(cell?.dataset.at)];
+    if (theme !== undefined && year !== undefined) onToggleCell(theme, year);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const cell = cellOf(event);
+    if (!cell || event.altKey) return;
+    const isWhole = event.ctrlKey || event.metaKey;
+    const next = nextCell(cell, event.key, isWhole);
+    if (next) next.focus();
+    else if (event.key === 'Enter' || event.key === ' ') toggle(event);
+    else return;
+    event.preventDefault();
+  };
+  const say = (event: SyntheticEvent) => setSaid(cellOf(event)?.getAttribute('aria-label') ?? '');
+
+  return (
+    <>
+      <div className={styles.box} ref={showNewest}>
+        <p className="unseen" id={keysId}>
+          {t.themes.heatKeys}
+        </p>
+        <table
+          className={styles.heat}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are chosen
+          role="grid"
+          aria-label={t.themes.heatTable}
+          aria-describedby={keysId}
+          aria-multiselectable="true"
+          style={{ '--years': years.length } as object}
+          onClick={toggle}
+          onKeyDown={onKeyDown}
+          onPointerOver={say}
+          onPointerLeave={() => setSaid('')}
+          onFocus={(event) => {
+            const cell = cellOf(event);
+            if (cell)
+              setTabStop({ row: (cell.closest('tr')?.rowIndex ?? 1) - 1, at: Number(cell.dataset.at) });
+            say(event);
+          }}
+          onBlur={() => setSaid('')}
+        >
+          <HeatHead years={years} chosenYears={span} incompleteYear={incompleteYear} />
+          {groups.map(({ id, number, rows }) => (
+            <tbody key={id} data-group={number}>
+              {rows.map((row, at) => (
+                <HeatRow
+                  key={row.theme}
+                  row={row}
+                  name={names.theme(row.theme)}
+                  groupName={at === 0 ? names.group(id) : null}
+                  groupSize={rows.length}
+                  isGroupChosen={selection.groups.includes(id)}
+                  isThemeChosen={selection.themes.includes(row.theme)}
+                  chosenAt={chosenAt}
+                  tabStop={stopIn(numberOf.get(row.theme) ?? -1)}
+                  years={years}
+                  meetings={meetings}
+                  incompleteYear={incompleteYear}
+                />
+              ))}
+            </tbody>
+          ))}
+          <HeatFoot agenda={agenda} chosenYears={span} tabStop={stopIn(numberOf.size)} />
+        </table>
+      </div>
+      <p className={styles.key}>
+        <span>
+          <i className={styles.none} />
+          {t.themes.key.none}
+        </span>
+        <span>
+          <i className={styles.unknown} />
+          {t.themes.key.unknown}
+        </span>
+        <span>* {t.themes.key.incomplete}</span>
+        <b aria-hidden="true">{said}</b>
+      </p>
+    </>
+  );
+}
+
+const cellOf = ({ target }: SyntheticEvent) =>
+  target instanceof Element ? target.closest<HTMLTableCellElement>('td') : null;
+
+/** Where the years do not fit, the table is first seen from its end. */
+const showNewest = (box: HTMLElement | null) => box?.scrollTo?.({ left: box.scrollWidth });

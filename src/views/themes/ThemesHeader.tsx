@@ -1,0 +1,59 @@
+import { useTexts } from '../../i18n/texts.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { HeatRamp } from './HeatRamp.tsx';
+import styles from './ThemesHeader.module.css';
+
+type Props = {
+  /** The selected meetings. */
+  count: number;
+  chart: 'bars' | 'heat';
+  measure: 'count' | 'share';
+  isTable: boolean;
+  onChart: (chart: 'bars' | 'heat') => void;
+  onMeasure: (measure: 'count' | 'share') => void;
+  onTable: (isTable: boolean) => void;
+};
+
+/** The title of the chart, what it counts, and its forms. */
+export function ThemesHeader(props: Props) {
+  const { count, chart, measure, isTable, onChart, onMeasure, onTable } = props;
+  const { t } = useTexts();
+  const isBars = chart === 'bars';
+  const barsNote = measure === 'share' ? t.themes.shareNote(count) : t.themes.note;
+
+  return (
+    <header className={styles.header}>
+      <h2>{t.themes.heading}</h2>
+      <p>{isBars ? barsNote : t.themes.heatNote}</p>
+      <div className={styles.controls}>
+        {isBars && (
+          <TextButton icon="list" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
+            {t.themes.asTable}
+          </TextButton>
+        )}
+        {!isBars && <HeatRamp />}
+        {isBars && (
+          <Segments
+            label={t.themes.measure}
+            options={[
+              { value: 'count', label: t.themes.count },
+              { value: 'share', label: t.themes.share },
+            ]}
+            chosen={measure}
+            onChoose={onMeasure}
+          />
+        )}
+        <Segments
+          label={t.themes.chart}
+          options={[
+            { value: 'bars', label: t.themes.bars, icon: 'bars' },
+            { value: 'heat', label: t.themes.heat, icon: 'grid' },
+          ]}
+          chosen={chart}
+          onChoose={onChart}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { browserFlags, findBrowser } from '../support/find-browser.mjs';
+
+const rounds = 40;
+
+/**
+ * Prints, for the real records (null) and for generated ones, how long after a click on a filter the frame is painted in
+ * which map, chart, cards and counts all show the new selection, less the same measure of a click that changes nothing.
+ */
+export async function timeClicks(overviews) {
+  const outDir = mkdtempSync(join(tmpdir(), 'atlas-'));
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--logLevel', 'error'],
+    { env, stdio: 'inherit' },
+  );
+  const server = await preview({ build: { outDir }, preview: { port: 0, open: false }, logLevel: 'error' });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  try {
+    const rows = [];
+    for (const overview of overviews) {
+      rows.push(await timeOn(browser, server.resolvedUrls.local[0], overview, 1));
+      if (overview === null) rows.push(await timeOn(browser, server.resolvedUrls.local[0], overview, 4));
+    }
+    console.log(
+      `\nFrom a click to the painted frame that shows the selection in every part, less an idle click: ` +
+        `${rounds} clicks on theme groups and cities, in milliseconds.\n`,
+    );
+    console.table(rows);
+  } finally {
+    await browser.close();
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  }
+}
+
+async function timeOn(browser, base, overview, slowdown) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  if (overview) {
+    await page.route('**/data/overview.json', (route) => route.fulfill({ json: overview }));
+    await page.route('**/data/dataset.json', (route) => route.abort());
+  }
+  await page.goto(base);
+  await page.locator('.recharts-surface path[data-group]').first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(2000);
+  if (slowdown > 1) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  }
+  const { busy, idle, frames } = await page.evaluate(measure, rounds);
+  await page.close();
+  const round = (value) => Math.round(value * 10) / 10;
+  return {
+    meetings: overview ? overview.meetings.length : 'real records',
+    slowdown: `${slowdown}x`,
+    click: round(median(busy)),
+    idle: round(median(idle)),
+    difference: round(median(busy) - median(idle)),
+    'p95 of clicks': round(quantile(busy, 0.95)),
+    'frames at most': Math.max(...frames),
+  };
+}
+
+/** Runs in the page. */
+async function measure(rounds) {
+  const painted = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(null);
+      });
+    });
+  const text = (selector) => document.querySelector(selector)?.textContent ?? '';
+  const all = (selector, read) => [...document.querySelectorAll(selector)].map(read).join();
+  const shown = () => ({
+    status: text('p[role=status]'),
+    bars: all('#themes path[data-group]', (bar) => `${bar.getAttribute('class')} ${bar.getAttribute('d')}`),
+    cards: all('#meetings article', (card) =>
+      card.closest('[hidden]') ? '' : card.getAttribute('aria-labelledby'),
+    ),
+  });
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
+  const targets = [
+    ...document.querySelectorAll('#themes [role=group] button[data-group]'),
+    ...[...document.querySelectorAll('#map [data-city]')].slice(0, 4),
+  ].map((target) => target.getAttribute('data-city') ?? target.getAttribute('data-group'));
+  const find = (name) =>
+    document.querySelector(`#map [data-city="${name}"]`) ??
+    document.querySelector(`#themes [role=group] button[data-group="${name}"]`);
+
+  const busy = [];
+  const idle = [];
+  const frames = [];
+  for (let round = 0; round < rounds; round++) {
+    const nothing = document.querySelector('h1');
+    let start = performance.now();
+    nothing.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    idle.push((await painted()) - start);
+    await settle();
+
+    const before = shown();
+    const target = find(targets[Math.floor(round / 2) % targets.length]);
+    start = performance.now();
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    let end = await painted();
+    let count = 1;
+    // Marks leave out the choice of a city, and counts may be equal by chance: those parts are drawn in the same frame
+    // as the cards, by the same render.
+    const mustChange = (after) =>
+      after.status !== before.status && after.bars !== before.bars && after.cards !== before.cards;
+    while (!mustChange(shown()) && count < 20) {
+      end = await painted();
+      count += 1;
+    }
+    if (count === 20) throw new Error(`A click on ${target.getAttribute('aria-label')} changed nothing.`);
+    busy.push(end - start);
+    frames.push(count);
+    await settle();
+  }
+  return { busy, idle, frames };
+}
+
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)];
+const median = (values) => quantile(values, 0.5);
