@@ -14,14 +14,19 @@ import { useDataset } from './data-queries.ts';
 import { Desk } from './Desk.tsx';
 import { Dock } from './Dock.tsx';
 import { Masthead } from './Masthead.tsx';
-import { OpenedMeeting } from './OpenedMeeting.tsx';
+import { neighboursIn } from './neighbours-in.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { useAddress, type Stage } from './use-address.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useIdle } from './use-idle.ts';
 import { useSelected } from './use-selected.ts';
+import { WaitingSheet } from './WaitingSheet.tsx';
 
+const OpenedComparison = lazy(async () => ({
+  default: (await import('./OpenedComparison.tsx')).OpenedComparison,
+}));
+const OpenedMeeting = lazy(async () => ({ default: (await import('./OpenedMeeting.tsx')).OpenedMeeting }));
 const FiltersSheet = lazy(async () => ({
   default: (await import('../views/filters/FiltersSheet.tsx')).FiltersSheet,
 }));
@@ -38,7 +43,7 @@ export function Atlas({ overview }: { overview: Overview }) {
   const isPhone = useMedia('(width < 720px)');
   const [isFiltersOpen, setIsFiltersOpen] = useState(false);
 
-  const isRecordWanted = selection.query !== '' || address.meeting !== null;
+  const isRecordWanted = selection.query !== '' || address.meeting !== null || address.compare !== null;
   const dataset = useDataset(overview.version, useIdle() || isRecordWanted);
   const { selected, found, isMarked } = useSelected(index, selection, dataset.data);
 
@@ -50,6 +55,7 @@ export function Atlas({ overview }: { overview: Overview }) {
   const onOpen = useCallback((meeting: string | null) => change({ meeting }), [change]);
   const addressOf = (meeting: string) => hrefOf({ ...address, meeting });
   const link = () => new URL(hrefOf(address), document.baseURI).href;
+  const opened = { records: dataset, index, names, link };
   const filterProps = { index, whole, selected, selection, names, onSelect };
 
   return (
@@ -93,18 +99,28 @@ export function Atlas({ overview }: { overview: Overview }) {
           <FiltersSheet {...filterProps} onClose={() => setIsFiltersOpen(false)} />
         </Suspense>
       )}
-      {address.meeting !== null && (
-        <OpenedMeeting
-          id={address.meeting}
-          records={dataset}
-          index={index}
-          names={names}
-          addressOf={addressOf}
-          link={link}
-          onOpen={onOpen}
-          onClose={() => onOpen(null)}
-        />
-      )}
+      <Suspense fallback={<WaitingSheet place="right" records={dataset} onClose={() => onOpen(null)} />}>
+        {address.compare && (
+          <OpenedComparison
+            {...opened}
+            pair={address.compare}
+            onCompare={(compare) => change({ compare })}
+            onOpen={(meeting) => change({ meeting, compare: null })}
+            onClose={() => change({ compare: null })}
+          />
+        )}
+        {!address.compare && address.meeting !== null && (
+          <OpenedMeeting
+            {...opened}
+            id={address.meeting}
+            ofSelection={neighboursIn(index, selected, address)}
+            addressOf={addressOf}
+            onOpen={onOpen}
+            onCompare={(compare) => change({ compare })}
+            onClose={() => onOpen(null)}
+          />
+        )}
+      </Suspense>
     </MarkProvider>
   );
 }

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -10,6 +11,7 @@ import type { MeetingIndex } from '../model/meeting-index.ts';
 import type { Selected } from '../model/select.ts';
 import type { Selection } from '../model/selection.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Segments } from '../ui/Segments.tsx';
 import { MapView } from '../views/map/MapView.tsx';
 import { MeetingsView } from '../views/meetings/MeetingsView.tsx';
 import { ThemesView } from '../views/themes/ThemesView.tsx';
@@ -32,6 +34,13 @@ type Props = {
   onChange: (part: Partial<Address>) => void;
 };
 
+const InsightsView = lazy(async () => ({
+  default: (await import('../views/insights/InsightsView.tsx')).InsightsView,
+}));
+const LevelLens = lazy(async () => ({
+  default: (await import('../views/insights/LevelLens.tsx')).LevelLens,
+}));
+
 /** The three views of one selection. */
 export function Desk(props: Props) {
   const { index, whole, selected, address, found, names, records } = props;
@@ -51,6 +60,20 @@ export function Desk(props: Props) {
       </div>
     );
   }
+  const { chart } = address;
+  const switcher = (
+    <Segments
+      label={t.themes.chart}
+      options={[
+        { value: 'bars', label: t.themes.bars, icon: 'bars' },
+        { value: 'heat', label: t.themes.heat, icon: 'grid' },
+        { value: 'insights', label: t.themes.insights },
+        { value: 'levels', label: t.themes.levels },
+      ]}
+      chosen={chart}
+      onChoose={(wanted) => onChange({ chart: wanted })}
+    />
+  );
   const shared = { index, selected, selection, names, onSelect };
   const instead = (name: string) => <p className={styles.broken}>{t.failed.view(name)}</p>;
   return (
@@ -67,14 +90,22 @@ export function Desk(props: Props) {
             onView={(view) => onChange({ view })}
           />
         </ErrorBoundary>
-        <ErrorBoundary instead={instead(t.themes.title)}>
-          <ThemesView
-            {...shared}
-            chart={address.chart}
-            measure={address.measure}
-            onChart={(chart) => onChange({ chart })}
-            onMeasure={(measure) => onChange({ measure })}
-          />
+        <ErrorBoundary key={chart} instead={instead(t.themes.title)}>
+          <Suspense fallback={null}>
+            {chart === 'insights' && <InsightsView {...shared} switcher={switcher} />}
+            {chart === 'levels' && (
+              <LevelLens {...shared} dataset={records.data ?? null} switcher={switcher} onOpen={onOpen} />
+            )}
+          </Suspense>
+          {(chart === 'bars' || chart === 'heat') && (
+            <ThemesView
+              {...shared}
+              chart={chart}
+              measure={address.measure}
+              switcher={switcher}
+              onMeasure={(measure) => onChange({ measure })}
+            />
+          )}
         </ErrorBoundary>
       </div>
       <ErrorBoundary instead={instead(t.meetings.title)}>
@@ -85,6 +116,7 @@ export function Desk(props: Props) {
           liftings={() => findLiftings(index, selection, found)}
           onOpen={onOpen}
           onSort={(sort) => onChange({ sort })}
+          onCompare={(compare) => onChange({ compare })}
         />
       </ErrorBoundary>
     </div>

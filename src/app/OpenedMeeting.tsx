@@ -1,49 +1,43 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
-import { useTexts } from '../i18n/texts.ts';
+import { previousOfSeries } from '../model/agenda-diff.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
-import { Sheet } from '../ui/Sheet.tsx';
-import { Failed } from './Failed.tsx';
-import { LoadError } from './load-json.ts';
-
-const MeetingSheet = lazy(async () => ({
-  default: (await import('../views/meeting/MeetingSheet.tsx')).MeetingSheet,
-}));
+import { DiffLine } from '../views/compare/DiffLine.tsx';
+import { MeetingSheet, type Neighbours } from '../views/meeting/MeetingSheet.tsx';
+import { WaitingSheet } from './WaitingSheet.tsx';
 
 type Props = {
   id: string;
   records: UseQueryResult<Dataset>;
   index: MeetingIndex;
   names: Names;
+  /** The meetings before and after it in the list of cards. */
+  ofSelection: Neighbours;
   addressOf: (id: string) => string;
   link: () => string;
   onOpen: (id: string) => void;
+  onCompare: (pair: readonly [string, string]) => void;
   onClose: () => void;
 };
 
-/** The opened meeting, or why its record is not there yet. */
-export function OpenedMeeting({ id, records, onClose, ...rest }: Props) {
-  const { t } = useTexts();
+/** The opened meeting with its record, once that is there. */
+export function OpenedMeeting({ id, records, onCompare, onClose, ...rest }: Props) {
+  const { index, names } = rest;
   const meeting = records.data?.meetings.find((other) => other.id === id);
+  const card = index.meetings[index.positionOf(id) ?? -1];
+  const before = previousOfSeries(index, id);
 
-  if (records.data && meeting) {
-    return (
-      <Suspense
-        fallback={<Sheet label={t.loading.meeting} place="right" onClose={onClose} children={null} />}
-      >
-        <MeetingSheet {...rest} meeting={meeting} dataset={records.data} onClose={onClose} />
-      </Suspense>
-    );
-  }
+  if (!records.data || !meeting) return <WaitingSheet place="right" records={records} onClose={onClose} />;
   return (
-    <Sheet label={t.loading.meeting} place="right" onClose={onClose}>
-      {records.error instanceof LoadError ? (
-        <Failed title={t.failed.record} error={records.error} onRetry={records.refetch} />
-      ) : (
-        <p role="status">{t.loading.meeting}</p>
-      )}
-    </Sheet>
+    <MeetingSheet
+      {...rest}
+      meeting={meeting}
+      dataset={records.data}
+      difference={
+        before && card && <DiffLine before={before} after={card} names={names} onCompare={onCompare} />
+      }
+      onClose={onClose}
+    />
   );
 }

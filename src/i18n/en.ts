@@ -179,6 +179,8 @@ export const en = {
     chart: 'Form',
     bars: 'Bars',
     heat: 'Heat map',
+    insights: 'What stands out',
+    levels: 'Levels',
     groups: 'Theme groups',
     group: (name: string, n: number, total: number) => `${name}, ${n} of ${meetings(total)}`,
     meetings: 'meetings',
@@ -217,6 +219,7 @@ export const en = {
     most: '8+',
     cell: (theme: string, year: number, n: number, of: number) =>
       `${theme}, ${year}: ${n} of ${meetings(of)}`,
+    allYears: (theme: string, n: number, of: number) => `${theme}, all years: ${n} of ${meetings(of)}`,
     noMeeting: (theme: string, year: number) => `${theme}, ${year}: no meeting in the selection`,
     key: {
       none: 'none of that year’s meetings',
@@ -227,6 +230,7 @@ export const en = {
   meetings: {
     title: 'Meetings',
     sort: 'Sort by',
+    compare: 'Compare two',
     newest: 'newest first',
     oldest: 'oldest first',
     themes: 'most themes first',
@@ -287,6 +291,10 @@ export const en = {
   meeting: {
     previous: 'Previous',
     next: 'Next',
+    ofSelection: 'Selected meetings',
+    placeInSelection: (at: number, of: number) => `${at} of ${of}`,
+    previousOfSelection: 'Previous selected meeting',
+    nextOfSelection: 'Next selected meeting',
     copyCitation: 'Cite',
     copyLink: 'Link',
     date: 'Date',
@@ -440,7 +448,7 @@ export const en = {
       fading: 'Fading',
       silent: 'No longer found',
       host: 'Long since hosting',
-      round: 'Time since the last round',
+      round: 'From the last round to the newest meeting',
     },
     years: (from: number, to: number) => (from === to ? `${from}` : `${from}\u2060–\u2060${to}`),
     new: (count: number, of: number, years: string, before: number, yearsBefore: string) =>
@@ -458,7 +466,7 @@ export const en = {
     host: (count: number, last: string, since: number) =>
       `${meetings(count)}, last ${last}; ${since} elsewhere since`,
     round: (months: number, last: string, usual: string, intervals: number) =>
-      `${plural(months, { one: 'month', other: 'months' })} since ${last}; median of ${plural(intervals, { one: 'interval', other: 'intervals' })}: ${usual}`,
+      `${plural(months, { one: 'month', other: 'months' })} after ${last}; usually ${usual} (median of ${plural(intervals, { one: 'interval', other: 'intervals' })})`,
     show: (n: number) => `Show ${meetings(n)}`,
     how: 'How this is computed',
     rules: {
@@ -473,7 +481,7 @@ export const en = {
         'No longer found: a theme of three meetings or more that was last found three calendar years or more before the newest meeting, with five meetings or more since.',
       host: 'Long since hosting: a city of two meetings or more that last hosted three calendar years or more before the newest meeting, with five meetings or more elsewhere since.',
       round:
-        'Time since the last round: for each core series with five intervals or more between meetings of known month, the months to the newest meeting here, beside the median interval.',
+        'From the last round to the newest meeting: for each core series with five intervals or more between meetings of known month, the months from its last meeting to the newest selected one, beside the median of its intervals.',
     },
     tooFew: (later: string, earlier: string) =>
       `Too few meetings to compare shares: ${later}, ${earlier}. Each period needs five.`,
@@ -496,7 +504,7 @@ export const en = {
     noMeeting: 'no selected meeting',
     cell: (party: string, when: string, what: string) => `${party}, ${when}: ${what}`,
     highest: (level: string, known: number, of: number) =>
-      `${level} at most, level known at ${known} of ${meetings(of)}`,
+      `highest ${level}, level known at ${known} of ${meetings(of)}`,
     known: (known: number, of: number) => `${known} of ${of}`,
     levelUnknown: 'present, level not recorded',
     presenceUnknown: 'presence not recorded',

@@ -82,7 +82,7 @@ export const parameters: readonly Parameter[] = [
       meeting !== null && index.positionOf(meeting) !== undefined ? meeting : '',
   },
   option('view', ['all', 'europe', 'central-asia']),
-  option('chart', ['bars', 'heat']),
+  option('chart', ['bars', 'heat', 'insights', 'levels']),
   option('measure', ['count', 'share']),
   option('sort', ['newest', 'oldest', 'themes', 'sources']),
   option('lang', [null, 'en', 'ru']),

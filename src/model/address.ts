@@ -13,7 +13,7 @@ export type Address = {
   /** The slide being presented, from 1 to 9999. */
   slide: number | null;
   view: 'all' | 'europe' | 'central-asia';
-  chart: 'bars' | 'heat';
+  chart: 'bars' | 'heat' | 'insights' | 'levels';
   measure: 'count' | 'share';
   sort: 'newest' | 'oldest' | 'themes' | 'sources';
   lang: 'en' | 'ru' | null;

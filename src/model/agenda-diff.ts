@@ -4,7 +4,7 @@ import type { MeetingIndex } from './meeting-index.ts';
 import { standingOf, type Standing } from './standing.ts';
 
 /** A theme found in one or both of two meetings, with the entries that show it in each, in the order of the record. */
-export type FoundTheme = {
+type FoundTheme = {
   theme: string;
   before: readonly Meeting['themes'][number][];
   after: readonly Meeting['themes'][number][];

@@ -6,13 +6,13 @@ import type { MeetingIndex } from './meeting-index.ts';
 export const fewest = 5;
 
 /** Years, both inclusive, and how many of the meetings fall into them. */
-export type Period = { from: number; to: number; of: number };
+type Period = { from: number; to: number; of: number };
 
-/** The last three complete years, the three before, and all before the last three, as far as the meetings reach. */
+/** The last three complete years, the three before, and all before the last three; each cut to where the meetings begin. */
 export type Periods = { later: Period; earlier: Period; before: Period };
 
 /** In how many meetings of a period a theme was found. */
-export type Share = Period & { count: number };
+type Share = Period & { count: number };
 
 /** A theme whose share of the meetings has changed; `earlier` is the three years before, for a new theme all before. */
 export type Trend = {
@@ -37,7 +37,7 @@ export function periodsOf(index: MeetingIndex, meetings: readonly MeetingCard[])
   const last = years.findLast((year) => year < index.lastYear);
   if (last === undefined) return null;
   const period = (from: number, to: number): Period => {
-    const start = Math.min(to, Math.max(from, first));
+    const start = first > to ? Math.min(from, to) : Math.max(from, first);
     return { from: start, to, of: years.filter((year) => year >= start && year <= to).length };
   };
   const split = last - length;

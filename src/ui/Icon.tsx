@@ -8,6 +8,7 @@ const strokes = {
   cross: 'm4 4 8 8M12 4l-8 8',
   tick: 'm3 8.5 3.5 3.5L13 4.5',
   plus: 'M8 3v10M3 8h10',
+  compare: 'M5 2.5v6M2 5.5h6M9 12h5',
   minus: 'M3 8h10',
   menu: 'M2 4.5h12M2 8h12M2 11.5h12',
   filters: 'M2 4h12M4.5 8h7M7 12h2',

@@ -5,7 +5,7 @@ afterEach(() => {
 });
 
 /** A file that is answered with a status other than 200, or with a body that need not be JSON. */
-export type Answer = { status?: number; body: string };
+type Answer = { status?: number; body: string };
 
 const isAnswer = (file: object): file is Answer => 'body' in file;
 

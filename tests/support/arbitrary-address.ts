@@ -13,7 +13,7 @@ export function arbitraryAddress(overview: Overview): fc.Arbitrary<Address> {
     compare: ids.length > 1 ? fc.option(arbitraryPair(ids)) : fc.constant(null),
     slide: fc.option(fc.integer({ min: 1, max: 9999 })),
     view: fc.constantFrom('all', 'europe', 'central-asia'),
-    chart: fc.constantFrom('bars', 'heat'),
+    chart: fc.constantFrom('bars', 'heat', 'insights', 'levels'),
     measure: fc.constantFrom('count', 'share'),
     sort: fc.constantFrom('newest', 'oldest', 'themes', 'sources'),
     lang: fc.constantFrom(null, 'en', 'ru'),

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach } from 'vitest';
 
@@ -43,4 +43,13 @@ export async function openPage(records: Dataset | Overview, address = '/') {
   /** The query of the address, as a person would read it. */
   const search = () => decodeURIComponent(window.location.search);
   return { ...page, search };
+}
+
+/** Opens a meeting by its address and waits until its record stands in the sheet. */
+export async function openMeeting(id: string, records: Dataset) {
+  const page = await openPage(records, `?meeting=${id}`);
+  const meeting = records.meetings.find((other) => other.id === id)!;
+  await screen.findByRole('dialog', { name: meeting.title });
+  const sheet = () => within(screen.getByRole('dialog'));
+  return { ...page, records, meeting, sheet };
 }

@@ -30,10 +30,9 @@ window.ResizeObserver = NoResizeObserver;
 Element.prototype.scrollIntoView = () => {};
 
 // Recharts asks how much room it has.
-const boxOf = Element.prototype.getBoundingClientRect;
-Element.prototype.getBoundingClientRect = function getBoundingClientRect() {
+HTMLDivElement.prototype.getBoundingClientRect = function getBoundingClientRect() {
   const isChart = this.classList.contains('recharts-responsive-container');
-  return isChart ? new DOMRect(0, 0, 724, 246) : boxOf.call(this);
+  return isChart ? new DOMRect(0, 0, 724, 246) : Element.prototype.getBoundingClientRect.call(this);
 };
 
 HTMLDialogElement.prototype.showModal = function showModal() {

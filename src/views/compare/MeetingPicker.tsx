@@ -49,7 +49,9 @@ function MeetingList({ chosen, other, index, names, onChoose }: Omit<Props, 'sid
     return foldWords(wanted).every((word) => known.some((one) => one.startsWith(word)));
   };
   const meetings = index.meetings.toReversed().filter(({ id }) => id !== other);
+  const ownSeries = index.meetings[index.positionOf(chosen) ?? -1]?.series;
   const sections = [...index.series.keys()]
+    .toSorted((a, b) => Number(b === ownSeries) - Number(a === ownSeries))
     .map((series) => ({
       series,
       shown: meetings.filter((meeting) => meeting.series === series && isWanted(meeting)),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Selection } from '../../model/selection.ts';
 import styles from './YearFields.module.css';
@@ -21,27 +22,49 @@ export function YearFields({ years, chosen, onYears }: Props) {
     if (!isYear(range.from) || !isYear(range.to) || range.from > range.to) return;
     onYears(range.from === first && range.to === last ? null : range);
   };
-  const field = (label: string, value: number, change: (year: number) => void) => (
-    <label>
-      {label}
-      <input
-        key={value}
-        type="number"
-        min={first}
-        max={last}
-        defaultValue={value}
-        onChange={(event) => change(event.target.valueAsNumber)}
-        onBlur={(event) => {
-          event.target.value = String(value);
-        }}
-      />
-    </label>
-  );
 
   return (
     <div className={styles.fields}>
-      {field(t.filters.from, from, (year) => set({ from: year, to }))}
-      {field(t.filters.to, to, (year) => set({ from, to: year }))}
+      <YearField
+        label={t.filters.from}
+        value={from}
+        limits={{ first, last }}
+        onYear={(year) => set({ from: year, to })}
+      />
+      <YearField
+        label={t.filters.to}
+        value={to}
+        limits={{ first, last }}
+        onYear={(year) => set({ from, to: year })}
+      />
     </div>
+  );
+}
+
+type FieldProps = {
+  label: string;
+  value: number;
+  limits: { first: number; last: number };
+  onYear: (year: number) => void;
+};
+
+/** What is typed stands until the field is left, also while it is not a year yet. */
+function YearField({ label, value, limits, onYear }: FieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        min={limits.first}
+        max={limits.last}
+        value={typed ?? value}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onYear(event.target.valueAsNumber);
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </label>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { selectInsight } from '../../model/insight-selection.ts';
@@ -16,11 +17,13 @@ type Props = {
   selected: Selected;
   selection: Selection;
   names: Names;
+  /** The forms to choose from, for the header. */
+  switcher: ReactNode;
   onSelect: (selection: Selection) => void;
 };
 
 /** What stands out in the selection, each line leading to the meetings that show it, with the rules behind it. */
-export function InsightsView({ index, selected, selection, names, onSelect }: Props) {
+export function InsightsView({ index, selected, selection, names, switcher, onSelect }: Props) {
   const texts = useTexts();
   const words = texts.t.insights;
   const { periods, insights } = findInsights(index, selected.positions);
@@ -32,6 +35,7 @@ export function InsightsView({ index, selected, selection, names, onSelect }: Pr
       <header>
         <h2>{words.heading}</h2>
         <span>{words.note(selected.count)}</span>
+        <div>{switcher}</div>
       </header>
       <div className={styles.kinds}>
         {kinds.map((kind) => (
@@ -42,14 +46,18 @@ export function InsightsView({ index, selected, selection, names, onSelect }: Pr
             <ul>
               {insights
                 .filter((insight) => insight.kind === kind)
-                .map((insight) => (
-                  <InsightLine
-                    key={insight.meetings.join()}
-                    {...sayInsight(insight, names, texts)}
-                    shown={insight.meetings.length}
-                    onShow={() => onSelect(selectInsight(index, selection, insight))}
-                  />
-                ))}
+                .map((insight) => {
+                  const { subject, numbers } = sayInsight(insight, names, texts);
+                  return (
+                    <InsightLine
+                      key={subject}
+                      subject={subject}
+                      numbers={numbers}
+                      shown={insight.meetings.length}
+                      onShow={() => onSelect(selectInsight(index, selection, insight))}
+                    />
+                  );
+                })}
             </ul>
           </section>
         ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -14,11 +15,13 @@ type Props = {
   index: MeetingIndex;
   selected: Selected;
   names: Names;
+  /** The forms to choose from, for the header. */
+  switcher: ReactNode;
   onOpen: (id: string) => void;
 };
 
 /** At what level each party was represented, over time. */
-export function LevelLens({ dataset, index, selected, names, onOpen }: Props) {
+export function LevelLens({ dataset, index, selected, names, switcher, onOpen }: Props) {
   const { t } = useTexts();
   const words = t.lens;
   const lens = dataset && viewLevels(dataset, index, selected.positions);
@@ -28,6 +31,7 @@ export function LevelLens({ dataset, index, selected, names, onOpen }: Props) {
       <header>
         <h2>{words.heading}</h2>
         {lens && <span>{lens.by === 'year' ? words.byYear : words.byMeeting}</span>}
+        <div>{switcher}</div>
       </header>
       {!lens && (
         <p role="status" className={styles.waiting}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset, Meeting } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -12,6 +13,7 @@ import { Delegations } from './Delegations.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Facts } from './Facts.tsx';
 import { Notes } from './Notes.tsx';
+import { SelectionSteps } from './SelectionSteps.tsx';
 import { Sources } from './Sources.tsx';
 import styles from './MeetingSheet.module.css';
 
@@ -26,13 +28,19 @@ export type RecordProps = {
   onOpen: (id: string) => void;
 };
 
+/** The meetings on either side in the order of a list, with the place in it from 1; null where there is none. */
+export type Neighbours = { previous: string | null; next: string | null; at: number; of: number };
+
 type Props = Omit<RecordProps, 'numberOf'> & {
+  ofSelection: Neighbours;
+  /** What is different from the previous meeting of the series, in a line. */
+  difference: ReactNode;
   link: () => string;
   onClose: () => void;
 };
 
 /** Everything that is recorded of one meeting. */
-export function MeetingSheet({ link, onClose, ...record }: Props) {
+export function MeetingSheet({ ofSelection, difference, link, onClose, ...record }: Props) {
   const { meeting, dataset, index, names, onOpen } = record;
   const { t, formatDates } = useTexts();
   const { previous, next } = neighboursOf(meeting, index);
@@ -65,7 +73,7 @@ export function MeetingSheet({ link, onClose, ...record }: Props) {
             {sayNeighbour(next.round, t.meeting.next)} <Icon name="right" />
           </TextButton>
         )}
-        <span className={styles.space} />
+        <SelectionSteps {...ofSelection} onOpen={onOpen} />
         <CopyButton icon="copy" label={t.meeting.copyCitation} text={cite} />
         <CopyButton icon="link" label={t.meeting.copyLink} text={link} />
         <button type="button" className={styles.close} aria-label={t.site.close} onClick={onClose}>
@@ -95,6 +103,7 @@ export function MeetingSheet({ link, onClose, ...record }: Props) {
             </a>
           ))}
         </nav>
+        {difference}
         <Agenda {...shared} />
         <Delegations {...shared} />
         <Notes {...shared} />

@@ -6,6 +6,7 @@ import type { MeetingIndex } from '../../model/meeting-index.ts';
 import type { Selected } from '../../model/select.ts';
 import { toggleValue, type Selection } from '../../model/selection.ts';
 import { sortMeetings, type Sort } from '../../model/sort-meetings.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { FullStrip } from './AgendaStrip.tsx';
 import type { CardProps } from './card-props.ts';
@@ -27,6 +28,7 @@ type Props = {
   onOpen: (id: string) => void;
   onSelect: (selection: Selection) => void;
   onSort: (sort: Sort) => void;
+  onCompare: (pair: readonly [string, string]) => void;
 };
 
 const dateColumn = 64;
@@ -36,7 +38,8 @@ const sorts: readonly Sort[] = ['newest', 'oldest', 'themes', 'sources'];
 const longest = 1000;
 
 export function MeetingsView(props: Props) {
-  const { index, selected, whole, selection, names, sort, liftings, onOpen, onSelect, onSort } = props;
+  const { index, selected, whole, selection, names, sort, liftings, onOpen, onSelect, onSort, onCompare } =
+    props;
   const { t } = useTexts();
   const [list, { width }] = useSize<HTMLDivElement>({ width: 424, height: 0 });
   const columns = width > 700 ? 2 : 1;
@@ -64,6 +67,7 @@ export function MeetingsView(props: Props) {
     hasYear: sort === 'themes' || sort === 'sources',
     width: Math.floor((width - (columns - 1) * columnGap) / columns) - dateColumn,
   };
+  const newest = newestTwo(index, selected);
   const shown = { index, selected, whole, sort, cardProps };
 
   return (
@@ -80,6 +84,11 @@ export function MeetingsView(props: Props) {
             ))}
           </select>
         </label>
+        {newest && (
+          <TextButton icon="compare" onClick={() => onCompare(newest)}>
+            {t.meetings.compare}
+          </TextButton>
+        )}
       </header>
       <FullStrip />
       {/* Clicks bubble up from links and buttons, which have keys of their own. */}
@@ -96,4 +105,10 @@ export function MeetingsView(props: Props) {
       </div>
     </section>
   );
+}
+
+/** The two newest of the selected meetings, the older one first; null where there are not two. */
+function newestTwo({ meetings }: MeetingIndex, { positions }: Selected): readonly [string, string] | null {
+  const [before, after] = [...positions.slice(-2)].map((at) => meetings[at]?.id);
+  return before && after ? [before, after] : null;
 }

@@ -41,6 +41,7 @@ export function BarTip(props: Props) {
       className={styles.tip}
       aria-hidden="true"
       data-tip=""
+      data-measure={measure}
       style={{ left: `clamp(var(--width) / 2, ${x}px, 100% - var(--width) / 2)`, top: y }}
       onPointerLeave={onClose}
     >

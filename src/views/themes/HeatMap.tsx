@@ -25,6 +25,7 @@ export function HeatMap({ agenda, codebook, selection, incompleteYear, names, on
   const { t } = useTexts();
   const keysId = useId();
   const { years, meetings } = agenda;
+  const total = meetings.reduce((sum, count) => sum + count, 0);
   const groups = heatRows(agenda, codebook);
   const numberOf = new Map(groups.flatMap(({ rows }) => rows).map(({ theme }, at) => [theme, at]));
   const [tabStop, setTabStop] = useState({ row: 0, at: Math.max(0, years.length - 1) });
@@ -93,6 +94,7 @@ export function HeatMap({ agenda, codebook, selection, incompleteYear, names, on
                   tabStop={stopIn(numberOf.get(row.theme) ?? -1)}
                   years={years}
                   meetings={meetings}
+                  total={total}
                   incompleteYear={incompleteYear}
                 />
               ))}

@@ -17,13 +17,15 @@ type Props = {
   /** The position of the cell that is the tab stop, -1 where it is in another row. */
   tabStop: number;
   years: readonly number[];
+  /** The selected meetings of each year, and of all. */
   meetings: Uint32Array;
+  total: number;
   incompleteYear: number;
 };
 
 export function HeatRow(props: Props) {
   const { row, name, groupName, groupSize, isGroupChosen, isThemeChosen, chosenAt, tabStop } = props;
-  const { years, meetings, incompleteYear } = props;
+  const { years, meetings, total, incompleteYear } = props;
   const { t } = useTexts();
 
   return (
@@ -35,6 +37,7 @@ export function HeatRow(props: Props) {
           className={classNames(styles.group, isGroupChosen && styles.chosen)}
         >
           <span>{groupName}</span>
+          {isGroupChosen && <Icon name="tick" />}
         </th>
       )}
       <th scope="row" className={classNames(styles.theme, isThemeChosen && styles.chosen)}>
@@ -61,11 +64,19 @@ export function HeatRow(props: Props) {
           </td>
         );
       })}
-      {[row.total, row.first, row.last].map((value, column) => {
-        const at = years.length + column;
+      <td
+        data-at={years.length}
+        className={classNames(total > 0 && row.total === 0 && styles.none)}
+        aria-label={t.themes.allYears(name, row.total, total)}
+        tabIndex={tabStop === years.length ? 0 : -1}
+      >
+        {row.total > 0 ? row.total : total === 0 && '–'}
+      </td>
+      {[row.first, row.last].map((year, column) => {
+        const at = years.length + 1 + column;
         return (
           <td key={at} data-at={at} tabIndex={at === tabStop ? 0 : -1}>
-            {value || '–'}
+            {year ?? '–'}
           </td>
         );
       })}

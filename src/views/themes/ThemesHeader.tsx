@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -10,14 +11,15 @@ type Props = {
   chart: 'bars' | 'heat';
   measure: 'count' | 'share';
   isTable: boolean;
-  onChart: (chart: 'bars' | 'heat') => void;
+  /** The forms to choose from. */
+  switcher: ReactNode;
   onMeasure: (measure: 'count' | 'share') => void;
   onTable: (isTable: boolean) => void;
 };
 
 /** The title of the chart, what it counts, and its forms. */
 export function ThemesHeader(props: Props) {
-  const { count, chart, measure, isTable, onChart, onMeasure, onTable } = props;
+  const { count, chart, measure, isTable, switcher, onMeasure, onTable } = props;
   const { t } = useTexts();
   const isBars = chart === 'bars';
   const barsNote = measure === 'share' ? t.themes.shareNote(count) : t.themes.note;
@@ -44,15 +46,7 @@ export function ThemesHeader(props: Props) {
             onChoose={onMeasure}
           />
         )}
-        <Segments
-          label={t.themes.chart}
-          options={[
-            { value: 'bars', label: t.themes.bars, icon: 'bars' },
-            { value: 'heat', label: t.themes.heat, icon: 'grid' },
-          ]}
-          chosen={chart}
-          onChoose={onChart}
-        />
+        {switcher}
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
@@ -8,6 +8,8 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { EventsSwitch } from './EventsSwitch.tsx';
 import { Legend } from './Legend.tsx';
 import { ThemesHeader } from './ThemesHeader.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
+import { useLatest } from './use-latest.ts';
 import styles from './ThemesView.module.css';
 
 const Bars = lazy(async () => ({ default: (await import('./Bars.tsx')).Bars }));
@@ -21,30 +23,29 @@ type Props = {
   names: Names;
   chart: 'bars' | 'heat';
   measure: 'count' | 'share';
+  /** The forms to choose from, for the header. */
+  switcher: ReactNode;
   onSelect: (selection: Selection) => void;
-  onChart: (chart: 'bars' | 'heat') => void;
   onMeasure: (measure: 'count' | 'share') => void;
 };
 
 export function ThemesView(props: Props) {
-  const { index, selected, selection, names, chart, measure, onSelect, onChart, onMeasure } = props;
+  const { index, selected, selection, names, chart, measure, switcher, onSelect, onMeasure } = props;
   const { t } = useTexts();
   const isTurn = useAfterFirstPaint();
   const [form, setForm] = useState({ isTable: false, takesFocus: false });
   const [hasEvents, setHasEvents] = useState(true);
-  const { groups, themes } = index.overview.themes;
-  const emphasised = new Set([
-    ...selection.groups,
-    ...themes.filter((theme) => selection.themes.includes(theme.id)).map((theme) => theme.group),
-  ]);
-  const shared = { agenda: selected.agenda, incompleteYear: index.lastYear, names };
-  const grouped = {
-    ...shared,
-    groups,
-    emphasised,
-    onToggleGroup: (id: string) => onSelect(toggleValue(selection, 'groups', id)),
-  };
+  const toggleGroup = useLatest((id: string) => onSelect(toggleValue(selection, 'groups', id)));
+  const toggleThemeInYear = useLatest((theme: string, year: number) =>
+    onSelect(toggleCell(selection, theme, year)),
+  );
+
+  // The page does not wait for the picture: map, cards and counts first.
+  const rows = rowsOf(index, selected, selection, names);
+  const drawn = useAfterPaint(rows);
   const placeholder = <p className={styles.waiting}>{t.loading.chart}</p>;
+  const showTable = () => setForm({ isTable: true, takesFocus: true });
+  const showBars = () => setForm({ isTable: false, takesFocus: true });
 
   return (
     <section className={styles.themes} aria-label={t.themes.title} id="themes">
@@ -53,52 +54,60 @@ export function ThemesView(props: Props) {
         chart={chart}
         measure={measure}
         isTable={form.isTable}
-        onChart={onChart}
+        switcher={switcher}
         onMeasure={onMeasure}
         onTable={(isTable) => setForm({ isTable, takesFocus: false })}
       />
       <ErrorBoundary key={chart} instead={<p className={styles.waiting}>{t.failed.view(t.themes.title)}</p>}>
         {chart === 'heat' ? (
           <Suspense fallback={placeholder}>
-            <HeatMap
-              {...shared}
-              codebook={index.overview.themes}
-              selection={selection}
-              onToggleCell={(theme, year) => onSelect(toggleCell(selection, theme, year))}
-            />
+            <HeatMap {...drawn} onToggleCell={toggleThemeInYear} />
           </Suspense>
         ) : (
           <div className={styles.figure}>
             <div className={styles.plot}>
               {!form.isTable && <EventsSwitch isOn={hasEvents} onSwitch={setHasEvents} />}
               <Suspense fallback={placeholder}>
-                {form.isTable ? (
-                  <BarsTable
-                    {...grouped}
-                    measure={measure}
-                    takesFocus={form.takesFocus}
-                    onClose={() => setForm({ isTable: false, takesFocus: true })}
-                  />
-                ) : isTurn ? (
+                {form.isTable && (
+                  <BarsTable {...drawn} measure={measure} takesFocus={form.takesFocus} onClose={showBars} />
+                )}
+                {!form.isTable && isTurn && (
                   <Bars
-                    {...grouped}
+                    {...drawn}
                     measure={measure}
-                    chosenYears={selection.years}
                     hasEvents={hasEvents}
                     takesFocus={form.takesFocus}
-                    onShowTable={() => setForm({ isTable: true, takesFocus: true })}
+                    onToggleGroup={toggleGroup}
+                    onShowTable={showTable}
                   />
-                ) : (
-                  placeholder
                 )}
+                {!form.isTable && !isTurn && placeholder}
               </Suspense>
             </div>
-            <Legend {...grouped} count={selected.count} chosen={selection.groups} />
+            <Legend {...rows} count={selected.count} chosen={selection.groups} onToggleGroup={toggleGroup} />
           </div>
         )}
       </ErrorBoundary>
     </section>
   );
+}
+
+/** What the bars, the heat map and the legend are made from. */
+function rowsOf(index: MeetingIndex, selected: Selected, selection: Selection, names: Names) {
+  const codebook = index.overview.themes;
+  const themes = codebook.themes.filter(({ id }) => selection.themes.includes(id));
+  return {
+    agenda: selected.agenda,
+    codebook,
+    groups: codebook.groups,
+    selection,
+    chosenYears: selection.years,
+    /** Groups chosen themselves or through a theme. */
+    emphasised: new Set([...selection.groups, ...themes.map(({ group }) => group)]),
+    /** The year in which the record ends. */
+    incompleteYear: index.lastYear,
+    names,
+  };
 }
 
 /** False until map and cards have been painted once. */

@@ -39,4 +39,4 @@ export function stackShares(agenda: ThemesByYear): Segment[] {
 }
 
 /** The axis of shares. */
-export const shareAxis: ReturnType<typeof axisOf> = { top: 1, ticks: [0, 0.25, 0.5, 0.75, 1] };
+export const shareAxis: ReturnType<typeof axisOf> = { top: 1.04, ticks: [0, 0.25, 0.5, 0.75, 1] };

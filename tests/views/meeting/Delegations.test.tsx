@@ -1,10 +1,9 @@
-import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import type { Delegation, Meeting } from '../../../src/dataset/schema.ts';
 import { Delegations } from '../../../src/views/meeting/Delegations.tsx';
 import { chooseRecords } from '../../support/chosen-records.ts';
-import { openPage } from '../../support/opened-page.tsx';
+import { openMeeting } from '../../support/opened-page.tsx';
 
 const fifth = '2018-07-09-ashgabat-hlpsd';
 const source = 'nca-2018-07-09-hlpsd-5';
@@ -20,9 +19,8 @@ const row = (party: string, rest: Partial<Delegation>): Delegation => ({
 });
 
 async function openWith(change: Partial<Meeting>) {
-  await openPage(chooseRecords([fifth, change]), `?meeting=${fifth}`);
-  await screen.findByRole('heading', { level: 1 });
-  return within(screen.getByRole('dialog'));
+  const { sheet } = await openMeeting(fifth, chooseRecords([fifth, change]));
+  return sheet();
 }
 
 /** The cells of a party's row: presence, head, level and source. */

@@ -1,18 +1,16 @@
-import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import type { Meeting } from '../../../src/dataset/schema.ts';
 import { Facts } from '../../../src/views/meeting/Facts.tsx';
 import { chooseRecords } from '../../support/chosen-records.ts';
-import { openPage } from '../../support/opened-page.tsx';
+import { openMeeting } from '../../support/opened-page.tsx';
 
 const fifth = '2018-07-09-ashgabat-hlpsd';
 
 /** What the sheet says beside a word such as `Place`. */
 async function fact(name: string, change: Partial<Meeting>) {
-  await openPage(chooseRecords([fifth, change]), `?meeting=${fifth}`);
-  await screen.findByRole('heading', { level: 1 });
-  const term = within(screen.getByRole('dialog')).getByText(name, { selector: 'dt' });
+  const { sheet } = await openMeeting(fifth, chooseRecords([fifth, change]));
+  const term = sheet().getByText(name, { selector: 'dt' });
   return term.nextElementSibling?.textContent.trim().replaceAll(/\s*–\s*/g, '–');
 }
 

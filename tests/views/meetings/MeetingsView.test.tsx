@@ -74,7 +74,7 @@ describe('a card', () => {
     const { user, search } = await openPage(fewMeetings, '?theme=water');
     await user.click(card('Drugs in Almaty').getByRole('link', { name: 'Drugs in Almaty' }));
     expect(search()).toBe('?theme=water&meeting=almaty-2019');
-    expect(screen.getByRole('dialog')).toBeDefined();
+    expect(await screen.findByRole('dialog')).toBeDefined();
   });
 
   it('opens by keyboard', async () => {

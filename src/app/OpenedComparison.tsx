@@ -1,0 +1,27 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Dataset } from '../dataset/schema.ts';
+import type { Names } from '../i18n/names.ts';
+import type { MeetingIndex } from '../model/meeting-index.ts';
+import { CompareSheet } from '../views/compare/CompareSheet.tsx';
+import { WaitingSheet } from './WaitingSheet.tsx';
+
+type Props = {
+  pair: readonly [string, string];
+  records: UseQueryResult<Dataset>;
+  index: MeetingIndex;
+  names: Names;
+  link: () => string;
+  onCompare: (pair: readonly [string, string]) => void;
+  onOpen: (id: string) => void;
+  onClose: () => void;
+};
+
+/** Two meetings side by side, once their records are there. */
+export function OpenedComparison({ pair, records, onClose, ...rest }: Props) {
+  const [before, after] = pair.map((id) => records.data?.meetings.find((meeting) => meeting.id === id));
+
+  if (!records.data || !before || !after) {
+    return <WaitingSheet place="wide" records={records} onClose={onClose} />;
+  }
+  return <CompareSheet {...rest} before={before} after={after} dataset={records.data} onClose={onClose} />;
+}

@@ -1,0 +1,25 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Dataset } from '../dataset/schema.ts';
+import { useTexts } from '../i18n/texts.ts';
+import { Sheet } from '../ui/Sheet.tsx';
+import { Failed } from './Failed.tsx';
+import { LoadError } from './load-json.ts';
+import styles from './WaitingSheet.module.css';
+
+type Props = { place: 'right' | 'wide'; records: UseQueryResult<Dataset>; onClose: () => void };
+
+/** A sheet while its record is on the way, or why it will not come. */
+export function WaitingSheet({ place, records, onClose }: Props) {
+  const { t } = useTexts();
+  return (
+    <Sheet label={t.loading.meeting} place={place} onClose={onClose}>
+      {records.error instanceof LoadError ? (
+        <Failed title={t.failed.record} error={records.error} onRetry={records.refetch} />
+      ) : (
+        <p role="status" className={styles.waiting}>
+          {t.loading.meeting}
+        </p>
+      )}
+    </Sheet>
+  );
+}
