@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           environment: 'node',
-          include: ['tests/{dataset,model,i18n}/**/*.test.ts'],
+          include: ['tests/{dataset,model,i18n,views}/**/*.test.ts'],
         },
       },
       {
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['tests/{ui,views,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,app}/**/*.test.{ts,tsx}', 'tests/views/**/*.test.tsx'],
           setupFiles: ['tests/support/page.ts'],
           css: false,
         },

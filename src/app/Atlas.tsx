@@ -45,7 +45,7 @@ export function Atlas({ overview }: { overview: Overview }) {
 
   const isRecordWanted = selection.query !== '' || address.meeting !== null || address.compare !== null;
   const dataset = useDataset(overview.version, useIdle() || isRecordWanted);
-  const { selected, found, isMarked } = useSelected(index, selection, dataset.data);
+  const { selected, found, isMarked, retrySearch } = useSelected(index, selection, dataset.data);
 
   const change = useCallback(
     (part: Partial<Address>, stage?: Stage) => go({ ...address, ...part }, stage),
@@ -85,8 +85,10 @@ export function Atlas({ overview }: { overview: Overview }) {
           selected={selected}
           address={address}
           found={found}
+          retrySearch={retrySearch}
           names={names}
           records={dataset}
+          addressOf={addressOf}
           onOpen={onOpen}
           onSelect={onSelect}
           onChange={change}

@@ -27,8 +27,11 @@ type Props = {
   address: Address;
   /** The meetings that match the query; null without one. */
   found: Bits | null;
+  /** Loads the search again; null unless it could not be loaded. */
+  retrySearch: (() => void) | null;
   names: Names;
   records: UseQueryResult<Dataset>;
+  addressOf: (id: string) => string;
   onOpen: (id: string) => void;
   onSelect: (selection: Selection) => void;
   onChange: (part: Partial<Address>) => void;
@@ -43,17 +46,18 @@ const LevelLens = lazy(async () => ({
 
 /** The three views of one selection. */
 export function Desk(props: Props) {
-  const { index, whole, selected, address, found, names, records } = props;
+  const { index, whole, selected, address, found, retrySearch, names, records, addressOf } = props;
   const { onOpen, onSelect, onChange } = props;
   const { t } = useTexts();
   const baseMap = useBaseMap();
   const { selection } = address;
 
   if (!selected) {
+    const error = retrySearch ? new LoadError('no-answer', t.failed.search) : records.error;
     return (
-      <div className={styles.waiting} aria-busy={!records.error}>
-        {records.error instanceof LoadError ? (
-          <Failed title={t.failed.record} error={records.error} onRetry={records.refetch} />
+      <div className={styles.waiting} aria-busy={!error}>
+        {error instanceof LoadError ? (
+          <Failed title={t.failed.record} error={error} onRetry={retrySearch ?? records.refetch} />
         ) : (
           <p>{t.loading.searching}</p>
         )}
@@ -114,6 +118,7 @@ export function Desk(props: Props) {
           whole={whole}
           sort={address.sort}
           liftings={() => findLiftings(index, selection, found)}
+          addressOf={addressOf}
           onOpen={onOpen}
           onSort={(sort) => onChange({ sort })}
           onCompare={(compare) => onChange({ compare })}

@@ -2,7 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createTexts, TextsProvider } from '../i18n/texts.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { App } from './App.tsx';
+import { Broken } from './Broken.tsx';
 import { createQueryClient } from './data-queries.ts';
 import './style/base.css';
 
@@ -13,7 +15,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <TextsProvider value={createTexts('en')}>
-        <App />
+        <ErrorBoundary instead={<Broken />}>
+          <App />
+        </ErrorBoundary>
       </TextsProvider>
     </QueryClientProvider>
   </StrictMode>,

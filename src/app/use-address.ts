@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { readAddress, writeAddress, type Address } from '../model/address.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 
@@ -21,6 +21,14 @@ export function useAddress(index: MeetingIndex) {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
   const { address, unreadable } = useMemo(() => readAddress(search, index), [search, index]);
   const beforeDraft = useRef<string | null>(null);
+
+  useEffect(() => {
+    const forgetDraft = () => {
+      beforeDraft.current = null;
+    };
+    window.addEventListener('popstate', forgetDraft);
+    return () => window.removeEventListener('popstate', forgetDraft);
+  }, []);
 
   const hrefOf = useCallback(
     (wanted: Address) => {

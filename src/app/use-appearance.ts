@@ -20,7 +20,7 @@ const subscribe = (notify: () => void) => {
 let unsaved: string | null = null;
 const read = () => {
   try {
-    return localStorage.getItem(key) ?? unsaved;
+    return unsaved ?? localStorage.getItem(key);
   } catch {
     return unsaved;
   }
@@ -37,11 +37,11 @@ export function useAppearance(linked: Address['appearance']) {
   }, [appearance]);
 
   const choose = (wanted: Appearance) => {
-    unsaved = wanted;
     try {
       localStorage.setItem(key, wanted);
+      unsaved = null;
     } catch {
-      // Kept in memory.
+      unsaved = wanted;
     }
     window.dispatchEvent(new Event(changed));
   };

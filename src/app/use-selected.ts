@@ -9,7 +9,7 @@ import { useSearch } from './data-queries.ts';
 /** What a selection gives; `selected` is null while its words wait for the records to be searched. */
 export function useSelected(index: MeetingIndex, selection: Selection, dataset: Dataset | undefined) {
   const { query } = selection;
-  const { data: engine } = useSearch(dataset, query !== '');
+  const { data: engine, isError, refetch } = useSearch(dataset, query !== '');
 
   const search = useMemo(() => {
     if (query === '' || !engine) return null;
@@ -26,5 +26,7 @@ export function useSelected(index: MeetingIndex, selection: Selection, dataset: 
     [index, selection, query, found],
   );
 
-  return { selected, found, isMarked: search?.isMarked ?? null };
+  /** Loads the search again where it could not be loaded. */
+  const retrySearch = isError ? refetch : null;
+  return { selected, found, isMarked: search?.isMarked ?? null, retrySearch };
 }

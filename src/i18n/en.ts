@@ -1,6 +1,7 @@
 import { pluralOf } from './plural.ts';
 
 const plural = pluralOf('en');
+const numbers = new Intl.NumberFormat('en');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const meetings = (n: number) => plural(n, { one: 'meeting', other: 'meetings' });
@@ -41,6 +42,11 @@ export const en = {
     value: 'Value',
     problem: 'Problem',
     retry: 'Try again',
+    page: 'The page has met an error of its own',
+    pageWhy:
+      'Nothing you had is lost: the address holds the selection. Loading the page again may be enough.',
+    reload: 'Load again',
+    search: 'the search',
     view: (name: string) =>
       `“${name}” cannot be shown because of an error in this page. The other parts still work.`,
   },
@@ -54,7 +60,7 @@ export const en = {
   },
   count: {
     meetings,
-    of: (n: number, total: number) => `${n} of ${meetings(total)}`,
+    of: (n: number, total: number) => `${numbers.format(n)} of ${meetings(total)}`,
     sources: (n: number) => plural(n, { one: 'source', other: 'sources' }),
     themes: (n: number) => plural(n, { one: 'theme', other: 'themes' }),
     cities: (n: number) => plural(n, { one: 'host city', other: 'host cities' }),
@@ -72,6 +78,8 @@ export const en = {
     hosts: 'hosted by',
     delegations: 'attended by',
     levels: 'with a delegation led at the level of',
+    noDelegation: 'nobody recorded but the EU',
+    noLevel: 'a head whose level is not recorded',
     series: 'of the series',
     scope: 'within',
     core: 'the political and security dialogue',
@@ -83,6 +91,8 @@ export const en = {
     remove: (what: string) => `Remove ${what}`,
     clear: 'Clear all',
     copy: 'Copy sentence',
+    copiedText: (sentence: string, version: string, date: string, link: string) =>
+      `${sentence}. Dialogue Atlas, dataset ${version} of ${date}; each record names its sources: ${link}`,
     copyLink: 'Copy link',
     copied: 'Copied',
     notCopied: 'This browser did not allow copying',
@@ -466,7 +476,7 @@ export const en = {
     host: (count: number, last: string, since: number) =>
       `${meetings(count)}, last ${last}; ${since} elsewhere since`,
     round: (months: number, last: string, usual: string, intervals: number) =>
-      `${plural(months, { one: 'month', other: 'months' })} after ${last}; usually ${usual} (median of ${plural(intervals, { one: 'interval', other: 'intervals' })})`,
+      `${plural(months, { one: 'month', other: 'months' })} after ${last}; usually ${usual} (median of ${intervals})`,
     show: (n: number) => `Show ${meetings(n)}`,
     how: 'How this is computed',
     rules: {

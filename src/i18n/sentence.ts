@@ -34,8 +34,14 @@ export function saySelection(selection: Selection, names: Names, { t }: Texts): 
     ...clause(words.themes, agenda, selection.match === 'all' ? words.and : words.or),
     ...clause(words.series, each('series', names.shortSeries)),
     ...(selection.scope === 'core' ? one(words.scope, words.core, { facet: 'scope' }) : []),
-    ...clause(words.delegations, each('delegations', names.party)),
-    ...clause(words.levels, each('levels', names.level)),
+    ...clause(
+      words.delegations,
+      each('delegations', (id) => (id === 'none' ? words.noDelegation : names.party(id))),
+    ),
+    ...clause(
+      words.levels,
+      each('levels', (id) => (id === 'none' ? words.noLevel : names.level(id))),
+    ),
     ...(years ? one(words.years, words.period(years.from, years.to), { facet: 'years' }) : []),
     ...(query ? one(words.query, words.quoted(query), { facet: 'query' }) : []),
   ];

@@ -11,7 +11,7 @@ const catalogues: Record<string, Catalogue> = { en };
 
 /** The texts of a language that has a catalogue; English for any other. */
 export function createTexts(language: string): Texts {
-  const known = language in catalogues ? language : 'en';
+  const known = Object.hasOwn(catalogues, language) ? language : 'en';
   return { language: known, t: catalogues[known] ?? en, ...createFormats(known) };
 }
 

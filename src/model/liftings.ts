@@ -1,7 +1,7 @@
 import type { Bits } from './bits.ts';
 import type { MeetingIndex } from './meeting-index.ts';
 import { select } from './select.ts';
-import { everything, type Selection } from './selection.ts';
+import { countFilters, everything, type Selection } from './selection.ts';
 
 /** A filter that could be taken back: the filter alone, the selection without it, and how many meetings that gives. */
 export type Lifting = { only: Selection; without: Selection; count: number };
@@ -27,7 +27,7 @@ export function findLiftings(index: MeetingIndex, selection: Selection, found: B
       const without = keep(selection, everything, keys);
       return { only, without, count: select(index, without, without.query ? found : null).count };
     })
-    .filter(({ count }) => count > 0)
+    .filter(({ only, count }) => countFilters(only) > 0 && count > 0)
     .toSorted((a, b) => b.count - a.count);
 }
 

@@ -22,11 +22,20 @@ export function Sheet({ label, place, onClose, children }: Props) {
 
   useEffect(() => {
     const element = dialog.current;
-    const closeFromBeside = (event: MouseEvent) => {
-      if (event.target === element) onClose();
+    // A text selected from inside to beside the sheet ends in a click beside it too.
+    let isFromBeside = false;
+    const begin = (event: PointerEvent) => {
+      isFromBeside = event.target === element;
     };
+    const closeFromBeside = (event: MouseEvent) => {
+      if (isFromBeside && event.target === element) onClose();
+    };
+    element?.addEventListener('pointerdown', begin);
     element?.addEventListener('click', closeFromBeside);
-    return () => element?.removeEventListener('click', closeFromBeside);
+    return () => {
+      element?.removeEventListener('pointerdown', begin);
+      element?.removeEventListener('click', closeFromBeside);
+    };
   }, [onClose]);
 
   return (

@@ -68,12 +68,13 @@ async function timeOn(browser, base, overview, slowdown) {
 }
 
 /** Runs in the page. */
-async function measure(rounds) {
+async function measure(count) {
   const painted = () =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
+        port1.addEventListener('message', () => resolve(performance.now()), { once: true });
+        port1.start();
         port2.postMessage(null);
       });
     });
@@ -98,7 +99,7 @@ async function measure(rounds) {
   const busy = [];
   const idle = [];
   const frames = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < count; round++) {
     const nothing = document.querySelector('h1');
     let start = performance.now();
     nothing.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
@@ -110,18 +111,18 @@ async function measure(rounds) {
     start = performance.now();
     target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     let end = await painted();
-    let count = 1;
+    let frame = 1;
     // Marks leave out the choice of a city, and counts may be equal by chance: those parts are drawn in the same frame
     // as the cards, by the same render.
     const mustChange = (after) =>
       after.status !== before.status && after.bars !== before.bars && after.cards !== before.cards;
-    while (!mustChange(shown()) && count < 20) {
+    while (!mustChange(shown()) && frame < 20) {
       end = await painted();
-      count += 1;
+      frame += 1;
     }
-    if (count === 20) throw new Error(`A click on ${target.getAttribute('aria-label')} changed nothing.`);
+    if (frame === 20) throw new Error(`A click on ${target.getAttribute('aria-label')} changed nothing.`);
     busy.push(end - start);
-    frames.push(count);
+    frames.push(frame);
     await settle();
   }
   return { busy, idle, frames };

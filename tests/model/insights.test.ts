@@ -291,10 +291,48 @@ describe('the wait for a round', () => {
     expect(recordOf(dialogue, vague)).toEqual([]);
   });
 
-  it('is counted neither for other series nor where the series itself met last', () => {
-    expect(
-      recordOf(dialogue, (year, at) => ({ ...newestElsewhere(year, at), series: 'economic-forum' })),
-    ).toEqual([]);
-    expect(recordOf(dialogue, (year, at) => ({ ...newestElsewhere(year, at), series: 'hlpsd' }))).toEqual([]);
+  it('takes the middle between the two middle intervals of an even number', () => {
+    const unsteady = (year: number, at: number) => {
+      const dates: Record<number, string> = { 2014: '2014-03', 2019: '2019-12' };
+      return year in dates ? { series: 'hlpsd', start_date: dates[year]! } : newestElsewhere(year, at);
+    };
+    expect(recordOf({ ...dialogue, 2014: none(1) }, unsteady)).toMatchObject([
+      { months: 7, intervals: 6, usual: 11 },
+    ]);
+  });
+
+  it('is counted neither for a series that is not core nor where the series itself met last', () => {
+    const inSeries = (series: string, newest: string) => (year: number, at: number) => ({
+      ...newestElsewhere(year, at),
+      series: year === 2020 ? newest : series,
+    });
+    expect(recordOf(dialogue, inSeries('economic-forum', 'hlpsd'))).toEqual([]);
+    expect(recordOf(dialogue, inSeries('hlpsd', 'hlpsd'))).toEqual([]);
+  });
+});
+
+describe('leading to a theme', () => {
+  const index = buildIndex(buildOverview([]));
+  const insight: Insight = { kind: 'silent', theme: 'water', last: '2017', since: 5, meetings: [] };
+  const chosen = (part: Partial<typeof everything>) => {
+    const { themes, groups, match } = selectInsight(index, { ...everything, ...part }, insight);
+    return [themes, groups, match];
+  };
+
+  it('asks for it beside the one theme or group that was chosen, unless that holds it already', () => {
+    expect(chosen({ themes: ['drugs'] })).toEqual([['drugs', 'water'], [], 'all']);
+    expect(chosen({ groups: ['violence-crime'] })).toEqual([['water'], ['violence-crime'], 'all']);
+    expect(chosen({ groups: ['resources-climate'] })).toEqual([['water'], [], 'any']);
+    expect(chosen({ themes: ['water'] })).toEqual([['water'], [], 'any']);
+  });
+
+  it('asks for it beside all that were asked for, and in place of several of which any would do', () => {
+    expect(chosen({ themes: ['drugs', 'energy'], match: 'all' })).toEqual([
+      ['drugs', 'energy', 'water'],
+      [],
+      'all',
+    ]);
+    expect(chosen({ themes: ['drugs', 'energy'] })).toEqual([['water'], [], 'any']);
+    expect(chosen({})).toEqual([['water'], [], 'any']);
   });
 });

@@ -118,7 +118,9 @@ describe('the level of a year', () => {
       return sayCell(withManyOthers(...rows).rows[0]?.cells.at(-1) ?? null);
     };
     expect(year(false, null, true)).toBe('present');
+    expect(year(true, null, false)).toBe('present');
     expect(year(false, null)).toBe('not recorded');
+    expect(year(null, false)).toBe('not recorded');
     expect(year(false, false)).toBe('absent');
   });
 

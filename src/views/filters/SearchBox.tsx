@@ -74,7 +74,12 @@ export function SearchBox({ query, onQuery, hasShortcut }: Props) {
         }}
       />
       {text && (
-        <button type="button" aria-label={t.filters.clearSearch} onClick={() => finish('')}>
+        <button
+          type="button"
+          aria-label={t.filters.clearSearch}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => finish('')}
+        >
           <Icon name="cross" />
         </button>
       )}

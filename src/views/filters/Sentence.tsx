@@ -22,7 +22,7 @@ type Props = {
 /** The selection as the headline of the page, every chosen word with a cross, and as a status for screen readers. */
 export function Sentence({ index, selected, selection, names, link, onSelect }: Props) {
   const texts = useTexts();
-  const { t } = texts;
+  const { t, formatDate } = texts;
   const pieces = saySelection(selection, names, texts);
   const plain = selected ? saySelected(selected, selection, names, texts) : t.loading.searching;
 
@@ -58,7 +58,13 @@ export function Sentence({ index, selected, selection, names, link, onSelect }: 
             {t.sentence.clear}
           </TextButton>
         )}
-        <CopyButton icon="copy" label={t.sentence.copy} text={() => plain} />
+        <CopyButton
+          icon="copy"
+          label={t.sentence.copy}
+          text={() =>
+            t.sentence.copiedText(plain, index.overview.version, formatDate(index.overview.date), link())
+          }
+        />
         <CopyButton icon="link" label={t.sentence.copyLink} text={link} />
       </div>
     </div>

@@ -37,41 +37,43 @@ export function InsightsView({ index, selected, selection, names, switcher, onSe
         <span>{words.note(selected.count)}</span>
         <div>{switcher}</div>
       </header>
-      <div className={styles.kinds}>
-        {kinds.map((kind) => (
-          <section key={kind} className={styles.kind}>
-            <h3>
-              <KindMark kind={kind} /> {words.kinds[kind]}
-            </h3>
-            <ul>
-              {insights
-                .filter((insight) => insight.kind === kind)
-                .map((insight) => {
-                  const { subject, numbers } = sayInsight(insight, names, texts);
-                  return (
-                    <InsightLine
-                      key={subject}
-                      subject={subject}
-                      numbers={numbers}
-                      shown={insight.meetings.length}
-                      onShow={() => onSelect(selectInsight(index, selection, insight))}
-                    />
-                  );
-                })}
-            </ul>
-          </section>
-        ))}
-      </div>
-      {missing && <p className={styles.missing}>{missing}</p>}
-      <details className={styles.how}>
-        <summary>{words.how}</summary>
-        <p>{words.rules.scope}</p>
-        <ul>
-          {rulesOf(insights).map((rule) => (
-            <li key={rule}>{words.rules[rule]}</li>
+      <div className={styles.body}>
+        <div className={styles.kinds}>
+          {kinds.map((kind) => (
+            <section key={kind} className={styles.kind}>
+              <h3>
+                <KindMark kind={kind} /> {words.kinds[kind]}
+              </h3>
+              <ul>
+                {insights
+                  .filter((insight) => insight.kind === kind)
+                  .map((insight) => {
+                    const { subject, numbers } = sayInsight(insight, names, texts);
+                    return (
+                      <InsightLine
+                        key={subject}
+                        subject={subject}
+                        numbers={numbers}
+                        shown={insight.meetings.length}
+                        onShow={() => onSelect(selectInsight(index, selection, insight))}
+                      />
+                    );
+                  })}
+              </ul>
+            </section>
           ))}
-        </ul>
-      </details>
+        </div>
+        {missing && <p className={styles.missing}>{missing}</p>}
+        <details className={styles.how}>
+          <summary>{words.how}</summary>
+          <p>{words.rules.scope}</p>
+          <ul>
+            {rulesOf(insights).map((rule) => (
+              <li key={rule}>{words.rules[rule]}</li>
+            ))}
+          </ul>
+        </details>
+      </div>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { ComposableMap } from 'react-simple-maps/core';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { useSize, type Size } from '../../ui/use-size.ts';
+import { useSize } from '../../ui/use-size.ts';
 import { useTextWidth } from '../../ui/use-text-width.ts';
 import { ChosenHosts, Hosts, Land, Lines } from './BaseMap.tsx';
 import type { BaseMapShapes } from './base-map.ts';
@@ -28,7 +28,8 @@ type Props = {
   /** Host countries with at least one meeting on the map, ISO 3166 alpha-2. */
   hosting: readonly string[];
   chosenHosts: readonly string[];
-  scaleOf: (size: Size) => number;
+  /** Pixels of radius for the square root of a count of one. */
+  scale: number;
   names: Names;
   summaryOf: (city: string) => CitySummary;
   onToggleCity: (id: string) => void;
@@ -47,7 +48,7 @@ const pans: Record<string, readonly [number, number]> = {
 
 /** One map in its frame: base map, city marks, labels that never overlap, pointers to cities outside the frame. */
 export function MapPlate(props: Props) {
-  const { view, caption, shapes, places, cities, hosting, chosenHosts, scaleOf, names } = props;
+  const { view, caption, shapes, places, cities, hosting, chosenHosts, scale, names } = props;
   const { summaryOf, onToggleCity, onToggleHost } = props;
   const texts = useTexts();
   const { t } = texts;
@@ -70,7 +71,7 @@ export function MapPlate(props: Props) {
     size,
     toPlate,
     cities,
-    scale: scaleOf(size),
+    scale,
     caption,
     names: namesOnMap(names, texts),
     widthOf,

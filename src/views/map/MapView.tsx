@@ -9,6 +9,7 @@ import { togglePlace, type Selection } from '../../model/selection.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { useSize } from '../../ui/use-size.ts';
 import type { BaseMapShapes } from './base-map.ts';
 import { markScale, type CityCount } from './city-marks.ts';
 import { CityList } from './CityList.tsx';
@@ -34,12 +35,15 @@ type Props = {
   onSelect: (selection: Selection) => void;
 };
 
+const initial = { width: 944, height: 0 };
+
 export function MapView(props: Props) {
   const { index, selected, selection, names, shapes, hasShapesFailed, view, isFolded, summaryOf } = props;
   const { onView, onSelect } = props;
   const texts = useTexts();
   const { t } = texts;
   const isPhone = useMedia('(width < 720px)');
+  const [section, { width }] = useSize<HTMLElement>(initial);
   const [wanted, setWanted] = useState<{ isList: boolean; whileFolded: boolean } | null>(null);
   const isList = wanted?.whileFolded === isFolded ? wanted.isList : isFolded && !isPhone;
 
@@ -49,6 +53,7 @@ export function MapView(props: Props) {
   );
   const cities = countCities(places, selected, selection, names, texts, index.firstYear);
   const largest = Math.max(0, ...cities.map((city) => city.count));
+  const scale = markScale(largest, width);
   const hosting = [...selected.map.hosts].filter(([, count]) => count > 0).map(([code]) => code);
   const hostingCities = cities.filter((city) => city.count > 0).length;
   const toggle = (kind: 'cities' | 'hosts' | 'seats') => (value: string) =>
@@ -64,7 +69,7 @@ export function MapView(props: Props) {
       cities={cities}
       hosting={hosting}
       chosenHosts={selection.hosts}
-      scaleOf={({ width }) => markScale(largest, width)}
+      scale={scale}
       names={names}
       summaryOf={summaryOf}
       onToggleCity={toggle('cities')}
@@ -73,7 +78,7 @@ export function MapView(props: Props) {
   );
 
   return (
-    <section className={styles.map} aria-label={t.map.title} id="map">
+    <section ref={section} className={styles.map} aria-label={t.map.title} id="map">
       <header>
         <h2>{t.map.heading}</h2>
         <span>{t.map.summary(t.count.cities(hostingCities), t.count.countries(hosting.length))}</span>
@@ -110,7 +115,7 @@ export function MapView(props: Props) {
       <MapFoot
         seats={selected.map.seats}
         chosenSeats={selection.seats}
-        scale={markScale(largest, isPhone ? 358 : 944)}
+        scale={scale}
         largest={largest}
         hasMap={!isList}
         onToggleSeat={toggle('seats')}

@@ -10,7 +10,7 @@ export type ToPlate = (coordinates: Coordinates) => Coordinates | null;
 
 export type Pointer = { city: CityCount; x: number; y: number; width: number };
 export type Name = { text: string; at: readonly [number, number]; kind: 'country' | 'sea' };
-export type PlacedName = { text: string; kind: Name['kind']; x: number; y: number };
+type PlacedName = { text: string; kind: Name['kind']; x: number; y: number };
 
 export type PlateLayout = {
   marks: CityMark[];

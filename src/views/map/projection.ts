@@ -5,6 +5,22 @@ import type { Size } from '../../ui/use-size.ts';
 export type MapView = 'all' | 'europe' | 'central-asia';
 export type Place = { id: string; longitude: number; latitude: number; region: Region };
 
+/** Corners that stand in where a dataset has no two cities to fit to. */
+const corners: Record<MapView, [number, number][]> = {
+  all: [
+    [0, 38],
+    [78, 56],
+  ],
+  'central-asia': [
+    [55, 37],
+    [80, 52],
+  ],
+  europe: [
+    [0, 40],
+    [25, 57],
+  ],
+};
+
 type Shape = {
   parallels: [number, number];
   rotate: [number, number];
@@ -53,6 +69,11 @@ export function createProjection(
         [left, top],
         [width - right, height - bottom],
       ],
-      { type: 'MultiPoint', coordinates },
+      {
+        type: 'MultiPoint',
+        coordinates: areSpread(coordinates) ? coordinates : [...coordinates, ...corners[view]],
+      },
     );
 }
+
+const areSpread = (coordinates: readonly [number, number][]) => new Set(coordinates.map(String)).size > 1;

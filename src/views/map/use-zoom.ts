@@ -10,7 +10,7 @@ export type Zoom = {
   reset: () => void;
 };
 
-export const unzoomed: Transform = { k: 1, x: 0, y: 0 };
+const unzoomed: Transform = { k: 1, x: 0, y: 0 };
 
 const loadBehaviour = () => import('./zoom-behaviour.ts');
 

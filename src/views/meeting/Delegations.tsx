@@ -62,7 +62,11 @@ export function Delegations({ meeting, names, numberOf }: RecordProps) {
                   )}
                 </td>
                 <td>
-                  <SourceMark number={numberOf(row.head?.source ?? row.source)} />
+                  <span className={styles.sources}>
+                    {sourcesOf(row).map((source) => (
+                      <SourceMark key={source} number={numberOf(source)} />
+                    ))}
+                  </span>
                 </td>
               </tr>
             ))}
@@ -87,3 +91,8 @@ function Head({ row }: { row: Delegation }) {
     </>
   );
 }
+
+/** Who says so, of presence, head and others, each once. */
+const sourcesOf = ({ source, head, others = [] }: Delegation) => [
+  ...new Set([source, ...(head ? [head.source] : []), ...others.map((other) => other.source)]),
+];

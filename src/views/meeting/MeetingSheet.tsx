@@ -46,9 +46,12 @@ export function MeetingSheet({ ofSelection, difference, link, onClose, ...record
   const { previous, next } = neighboursOf(meeting, index);
   const numbers = new Map(meeting.sources.map((source, at) => [source, at + 1]));
   const shared: RecordProps = { ...record, numberOf: (source) => numbers.get(source) ?? 0 };
+  const unknown = t.seats[meeting.format === 'video' ? 'video' : 'unrecorded'];
   const place = meeting.city
     ? names.city(meeting.city, meeting.start_date)
-    : t.seats[meeting.format === 'video' ? 'video' : 'unrecorded'];
+    : meeting.country
+      ? names.country(meeting.country)
+      : unknown;
   const cite = () =>
     t.meeting.cite(
       meeting.title,

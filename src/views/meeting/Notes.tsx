@@ -57,7 +57,7 @@ export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordP
         text: (
           <>
             {figure.value === null ? (
-              <Unknown>{words.valueUnknown}</Unknown>
+              <Unknown>{`${words.valueUnknown} (${figure.unit})`}</Unknown>
             ) : (
               <b>{`${texts.formatNumber(figure.value)} ${figure.unit}`}</b>
             )}{' '}

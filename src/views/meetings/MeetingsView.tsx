@@ -1,4 +1,4 @@
-import { lazy, Suspense, type MouseEvent } from 'react';
+import { lazy, Suspense, type MouseEvent, type SyntheticEvent } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Lifting } from '../../model/liftings.ts';
@@ -25,6 +25,7 @@ type Props = {
   sort: Sort;
   /** Asked for when nothing passes. */
   liftings: () => Lifting[];
+  addressOf: (id: string) => string;
   onOpen: (id: string) => void;
   onSelect: (selection: Selection) => void;
   onSort: (sort: Sort) => void;
@@ -38,8 +39,20 @@ const sorts: readonly Sort[] = ['newest', 'oldest', 'themes', 'sources'];
 const longest = 1000;
 
 export function MeetingsView(props: Props) {
-  const { index, selected, whole, selection, names, sort, liftings, onOpen, onSelect, onSort, onCompare } =
-    props;
+  const {
+    index,
+    selected,
+    whole,
+    selection,
+    names,
+    sort,
+    liftings,
+    addressOf,
+    onOpen,
+    onSelect,
+    onSort,
+    onCompare,
+  } = props;
   const { t } = useTexts();
   const [list, { width }] = useSize<HTMLDivElement>({ width: 424, height: 0 });
   const columns = width > 700 ? 2 : 1;
@@ -59,6 +72,12 @@ export function MeetingsView(props: Props) {
     } else if (theme) {
       onSelect(toggleValue(selection, 'themes', theme));
     }
+  };
+  // A link opened in another tab or copied carries the whole selection; writing it into every card would draw them all.
+  const prepare = (event: SyntheticEvent) => {
+    const link = (event.target as Element).closest('a[data-meeting]');
+    const meeting = link?.getAttribute('data-meeting');
+    if (meeting) link?.setAttribute('href', addressOf(meeting));
   };
   const cardProps: CardProps = {
     groupOf,
@@ -93,7 +112,7 @@ export function MeetingsView(props: Props) {
       <FullStrip />
       {/* Clicks bubble up from links and buttons, which have keys of their own. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div ref={list} onClick={hear}>
+      <div ref={list} onClick={hear} onPointerDown={prepare} onFocus={prepare}>
         {selected.count === 0 && <NoMeetings liftings={liftings()} names={names} onSelect={onSelect} />}
         {index.size <= longest ? (
           <WholeList {...shown} />
@@ -109,6 +128,6 @@ export function MeetingsView(props: Props) {
 
 /** The two newest of the selected meetings, the older one first; null where there are not two. */
 function newestTwo({ meetings }: MeetingIndex, { positions }: Selected): readonly [string, string] | null {
-  const [before, after] = [...positions.slice(-2)].map((at) => meetings[at]?.id);
+  const [before, after] = Array.from(positions.slice(-2), (at) => meetings[at]?.id);
   return before && after ? [before, after] : null;
 }

@@ -12,9 +12,9 @@ type Props = {
 };
 
 const events = [
-  { year: 2007, key: 'strategy2007', side: 'right' },
-  { year: 2019, key: 'strategy2019', side: 'left' },
-  { year: 2025, key: 'summit2025', side: 'left' },
+  { year: 2007, key: 'strategy2007', side: 'right', row: 1 },
+  { year: 2019, key: 'strategy2019', side: 'left', row: 2 },
+  { year: 2025, key: 'summit2025', side: 'left', row: 1 },
 ] as const;
 const margin = { top: 18, right: 2, bottom: 0, left: 0 };
 const beforeMeasured = { width: 724, height: 246 };
@@ -32,13 +32,13 @@ export function BarsFrame({ years, hasEvents }: Props) {
         <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis dataKey="year" tick={false} tickLine={false} axisLine={false} height={36} />
         <ValueAxis />
-        {shown.map(({ year, key, side }) => (
+        {shown.map(({ year, key, side, row }) => (
           <ReferenceLine
             key={year}
             x={year}
             zIndex={behindBars}
             className={styles.event ?? ''}
-            label={<EventLabel text={t.themes[key]} side={side} />}
+            label={<EventLabel text={t.themes[key]} side={side} row={row} />}
           />
         ))}
         <Stacks />

@@ -1,6 +1,7 @@
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { ThemesByYear } from '../../model/select.ts';
+import { showNewest } from './show-newest.ts';
 import styles from './BarsTable.module.css';
 
 type Props = {
@@ -32,7 +33,7 @@ export function BarsTable(props: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one key leads back
     <div
-      ref={takesFocus ? focus : undefined}
+      ref={takesFocus ? showAndFocus : showNewest}
       className={styles.box}
       role="region"
       aria-label={t.themes.table}
@@ -80,4 +81,7 @@ export function BarsTable(props: Props) {
   );
 }
 
-const focus = (element: HTMLElement | null) => element?.focus();
+function showAndFocus(box: HTMLElement | null) {
+  showNewest(box);
+  box?.focus();
+}

@@ -1,27 +1,24 @@
 import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
-import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import type { ThemesByYear } from '../../model/select.ts';
-import type { Selection } from '../../model/selection.ts';
-import { heatRows, type Codebook } from './heat-rows.ts';
+import { heatRows } from './heat-rows.ts';
 import { HeatFoot } from './HeatFoot.tsx';
 import { HeatHead } from './HeatHead.tsx';
 import { HeatRow } from './HeatRow.tsx';
 import { nextCell } from './next-cell.ts';
+import { showNewest } from './show-newest.ts';
+import type { ThemeRows } from './theme-rows.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 import styles from './HeatMap.module.css';
 
 type Props = {
-  agenda: ThemesByYear;
-  codebook: Codebook;
-  selection: Selection;
-  /** The year in which the record ends. */
-  incompleteYear: number;
-  names: Names;
+  current: ThemeRows;
   onToggleCell: (theme: string, year: number) => void;
 };
 
 /** Themes by year as a table with one tab stop: a cell shows how many meetings took up the theme in the year. */
-export function HeatMap({ agenda, codebook, selection, incompleteYear, names, onToggleCell }: Props) {
+export function HeatMap({ current, onToggleCell }: Props) {
+  // Its six hundred cells are painted after map, cards and counts.
+  const { agenda, codebook, selection, incompleteYear, names } = useAfterPaint(current);
   const { t } = useTexts();
   const keysId = useId();
   const { years, meetings } = agenda;
@@ -121,6 +118,3 @@ export function HeatMap({ agenda, codebook, selection, incompleteYear, names, on
 
 const cellOf = ({ target }: SyntheticEvent) =>
   target instanceof Element ? target.closest<HTMLTableCellElement>('td') : null;
-
-/** Where the years do not fit, the table is first seen from its end. */
-const showNewest = (box: HTMLElement | null) => box?.scrollTo?.({ left: box.scrollWidth });

@@ -8,8 +8,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { EventsSwitch } from './EventsSwitch.tsx';
 import { Legend } from './Legend.tsx';
 import { ThemesHeader } from './ThemesHeader.tsx';
-import { useAfterPaint } from './use-after-paint.ts';
-import { useLatest } from './use-latest.ts';
+import { themeRows } from './theme-rows.ts';
 import styles from './ThemesView.module.css';
 
 const Bars = lazy(async () => ({ default: (await import('./Bars.tsx')).Bars }));
@@ -35,14 +34,9 @@ export function ThemesView(props: Props) {
   const isTurn = useAfterFirstPaint();
   const [form, setForm] = useState({ isTable: false, takesFocus: false });
   const [hasEvents, setHasEvents] = useState(true);
-  const toggleGroup = useLatest((id: string) => onSelect(toggleValue(selection, 'groups', id)));
-  const toggleThemeInYear = useLatest((theme: string, year: number) =>
-    onSelect(toggleCell(selection, theme, year)),
-  );
-
-  // The page does not wait for the picture: map, cards and counts first.
-  const rows = rowsOf(index, selected, selection, names);
-  const drawn = useAfterPaint(rows);
+  const rows = themeRows(index, selected, selection, names);
+  const toggleGroup = (id: string) => onSelect(toggleValue(selection, 'groups', id));
+  const toggleThemeInYear = (theme: string, year: number) => onSelect(toggleCell(selection, theme, year));
   const placeholder = <p className={styles.waiting}>{t.loading.chart}</p>;
   const showTable = () => setForm({ isTable: true, takesFocus: true });
   const showBars = () => setForm({ isTable: false, takesFocus: true });
@@ -59,55 +53,42 @@ export function ThemesView(props: Props) {
         onTable={(isTable) => setForm({ isTable, takesFocus: false })}
       />
       <ErrorBoundary key={chart} instead={<p className={styles.waiting}>{t.failed.view(t.themes.title)}</p>}>
-        {chart === 'heat' ? (
-          <Suspense fallback={placeholder}>
-            <HeatMap {...drawn} onToggleCell={toggleThemeInYear} />
-          </Suspense>
-        ) : (
-          <div className={styles.figure}>
-            <div className={styles.plot}>
-              {!form.isTable && <EventsSwitch isOn={hasEvents} onSwitch={setHasEvents} />}
-              <Suspense fallback={placeholder}>
-                {form.isTable && (
-                  <BarsTable {...drawn} measure={measure} takesFocus={form.takesFocus} onClose={showBars} />
-                )}
-                {!form.isTable && isTurn && (
-                  <Bars
-                    {...drawn}
-                    measure={measure}
-                    hasEvents={hasEvents}
-                    takesFocus={form.takesFocus}
-                    onToggleGroup={toggleGroup}
-                    onShowTable={showTable}
-                  />
-                )}
-                {!form.isTable && !isTurn && placeholder}
-              </Suspense>
+        <Suspense fallback={placeholder}>
+          {chart === 'heat' && <HeatMap current={rows} onToggleCell={toggleThemeInYear} />}
+          {chart === 'bars' && form.isTable && (
+            <BarsTable {...rows} measure={measure} takesFocus={form.takesFocus} onClose={showBars} />
+          )}
+          {chart === 'bars' && !form.isTable && (
+            <div className={styles.figure}>
+              <div className={styles.plot}>
+                <EventsSwitch isOn={hasEvents} onSwitch={setHasEvents} />
+                <Suspense fallback={placeholder}>
+                  {isTurn ? (
+                    <Bars
+                      {...rows}
+                      measure={measure}
+                      hasEvents={hasEvents}
+                      takesFocus={form.takesFocus}
+                      onToggleGroup={toggleGroup}
+                      onShowTable={showTable}
+                    />
+                  ) : (
+                    placeholder
+                  )}
+                </Suspense>
+              </div>
+              <Legend
+                {...rows}
+                count={selected.count}
+                chosen={selection.groups}
+                onToggleGroup={toggleGroup}
+              />
             </div>
-            <Legend {...rows} count={selected.count} chosen={selection.groups} onToggleGroup={toggleGroup} />
-          </div>
-        )}
+          )}
+        </Suspense>
       </ErrorBoundary>
     </section>
   );
-}
-
-/** What the bars, the heat map and the legend are made from. */
-function rowsOf(index: MeetingIndex, selected: Selected, selection: Selection, names: Names) {
-  const codebook = index.overview.themes;
-  const themes = codebook.themes.filter(({ id }) => selection.themes.includes(id));
-  return {
-    agenda: selected.agenda,
-    codebook,
-    groups: codebook.groups,
-    selection,
-    chosenYears: selection.years,
-    /** Groups chosen themselves or through a theme. */
-    emphasised: new Set([...selection.groups, ...themes.map(({ group }) => group)]),
-    /** The year in which the record ends. */
-    incompleteYear: index.lastYear,
-    names,
-  };
 }
 
 /** False until map and cards have been painted once. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value once everything else has been painted with it: one frame late, and never behind by more. */
+/** A value one frame late, when the rest of the page has been painted with it. */
 export function useAfterPaint<Value>(value: Value): Value {
   const [painted, setPainted] = useState(value);
   useEffect(() => {

@@ -25,7 +25,7 @@ const eventful = buildOverview([
 ]);
 
 const show = (overview = eventful, start: Partial<Selection> = {}) =>
-  showLive(overview, (live) => <InsightsView {...live} />, start);
+  showLive(overview, (live) => <InsightsView {...live} switcher={null} />, start);
 
 const lines = () =>
   screen.queryAllByRole('heading', { level: 3 }).flatMap((heading) =>
@@ -45,7 +45,7 @@ describe(InsightsView, () => {
       'Fading: Drugs in 1 of 8 meetings 2018–2020, before in 8 of 11 (2015–2017)',
       'No longer found: Terrorism in 3 meetings, last 10 March 2015; in none of 17 since',
       'Long since hosting: Tashkent 3 meetings, last 10 March 2015; 17 elsewhere since',
-      'From the last round to the newest meeting: HLPSD 41 months after 10 August 2017; usually 1 (median of 7 intervals)',
+      'From the last round to the newest meeting: HLPSD 41 months after 10 August 2017; usually 1 (median of 7)',
     ]);
     expect(missing()).toBeUndefined();
   });

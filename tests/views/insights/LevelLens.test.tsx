@@ -45,6 +45,7 @@ function show(meetings: Meeting[], change: (dataset: Dataset) => Dataset | null 
       index={index}
       selected={select(index, everything, null)}
       names={createNames(index, createTexts('en'))}
+      switcher={null}
       onOpen={onOpen}
     />,
   );
