@@ -16,8 +16,13 @@ export function Sheet({ label, place, onClose, children }: Props) {
   useEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
+    // Kept here, because a dialog that is taken out of the page while open does not give the focus back.
+    const opener = document.activeElement;
     if (!element.open) element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+    };
   }, []);
 
   useEffect(() => {

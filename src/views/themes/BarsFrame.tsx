@@ -1,7 +1,5 @@
-import { useContext } from 'react';
-import { BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useTexts } from '../../i18n/texts.ts';
-import { BarsContext } from './bars-picture.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { Stacks } from './Stacks.tsx';
 import styles from './BarsFrame.module.css';
@@ -19,8 +17,10 @@ const events = [
 const margin = { top: 18, right: 2, bottom: 0, left: 0 };
 const beforeMeasured = { width: 724, height: 246 };
 const behindBars = -50;
+/** A new domain would have Recharts compute and draw all of its parts again; the values are drawn with the bars. */
+const unit = [0, 1];
 
-/** What Recharts draws: the axes, the lines, and the events of which the chart has the years. */
+/** What Recharts holds: the room, the axes, and the events of which the chart has the years. */
 export function BarsFrame({ years, hasEvents }: Props) {
   const { t } = useTexts();
   const rows = years.map((year) => ({ year }));
@@ -29,9 +29,8 @@ export function BarsFrame({ years, hasEvents }: Props) {
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={beforeMeasured}>
       <BarChart data={rows} margin={margin} accessibilityLayer={false}>
-        <CartesianGrid vertical={false} stroke="var(--rule)" />
         <XAxis dataKey="year" tick={false} tickLine={false} axisLine={false} height={36} />
-        <ValueAxis />
+        <YAxis domain={unit} allowDataOverflow width={56} tick={false} tickLine={false} axisLine={false} />
         {shown.map(({ year, key, side, row }) => (
           <ReferenceLine
             key={year}
@@ -44,25 +43,5 @@ export function BarsFrame({ years, hasEvents }: Props) {
         <Stacks />
       </BarChart>
     </ResponsiveContainer>
-  );
-}
-
-function ValueAxis() {
-  const { t } = useTexts();
-  const picture = useContext(BarsContext);
-  if (!picture) return null;
-  const { measure, top, ticks } = picture;
-  return (
-    <YAxis
-      width={56}
-      domain={[0, top]}
-      ticks={ticks}
-      interval={0}
-      tickLine={false}
-      axisLine={false}
-      tick={{ className: styles.value }}
-      {...(measure === 'share' && { tickFormatter: t.themes.percent })}
-      allowDataOverflow
-    />
   );
 }

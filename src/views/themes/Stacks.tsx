@@ -1,12 +1,14 @@
 import { useContext, type MouseEvent, type PointerEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { usePlotArea } from 'recharts';
+import { useTexts } from '../../i18n/texts.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { groupAt } from './bar-cursor.ts';
 import { BarsContext } from './bars-picture.ts';
 import { BarTip } from './BarTip.tsx';
 import { layOutStacks } from './stack-layout.ts';
 import type { Segment } from './stacks.ts';
+import { ValueLines } from './ValueLines.tsx';
 import { YearLabels } from './YearLabels.tsx';
 import styles from './Stacks.module.css';
 
@@ -14,12 +16,13 @@ const labelHeight = 36;
 
 /** The marks of the bars: a path for each group, what is not known, what is chosen, and the labels of the years. */
 export function Stacks() {
+  const { t } = useTexts();
   const picture = useContext(BarsContext);
   const plot = usePlotArea();
   if (!picture || !plot) return null;
 
   const { agenda, segments, top, groups, emphasised, chosenYears, incompleteYear } = picture;
-  const { current, frame, onPoint, onToggle } = picture;
+  const { measure, ticks, current, frame, onPoint, onToggle } = picture;
   const { years } = agenda;
   const layout = layOutStacks(plot, years, segments, top);
   const { band, bottom, startOf } = layout;
@@ -56,6 +59,12 @@ export function Stacks() {
           <path className={styles.hatch} d="M0 0V6" />
         </pattern>
       </defs>
+      <ValueLines
+        lines={ticks.map((value) => ({ value, y: layout.yOf(value) }))}
+        left={plot.x}
+        width={plot.width}
+        format={measure === 'share' ? t.themes.percent : null}
+      />
       {chosen.length > 0 && (
         <rect
           className={styles.chosenYears}

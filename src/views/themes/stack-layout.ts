@@ -36,6 +36,7 @@ export function layOutStacks(
     middleOf: (at: number) => startOf(at) + band / 2,
     /** The head of a stack, or of the foot that stands for it. */
     topOf,
+    yOf,
     segmentPath: ({ year, from, to }: Segment) => boxOf(years.indexOf(year), yOf(from), yOf(to)),
     /** The foot of a year of which nothing is known. */
     footPath: (at: number) => boxOf(at, bottom, bottom - hatchedFoot),
