@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { browse } from '../support/browse.ts';
+import { fetchDataset } from '../support/published-dataset.ts';
+
+const { open } = browse();
+
+describe('the map by keyboard', () => {
+  it('zooms with + and -, pans with Shift and an arrow, and 0 goes back', async () => {
+    const page = await open();
+    const plate = page.locator('#map [data-zoom]').first();
+    const zoom = () => plate.getAttribute('data-zoom').then(Number);
+    const place = () => page.getByRole('button', { name: /^Tashkent, / }).boundingBox();
+    await page.getByRole('button', { name: /^Tashkent, / }).focus();
+    await page.waitForTimeout(300);
+    const start = await place();
+    await page.keyboard.press('+');
+    expect(await zoom()).toBeGreaterThan(1.5);
+    const near = await place();
+    expect(near?.x).not.toBeCloseTo(start?.x ?? 0, 0);
+    await page.keyboard.press('Shift+ArrowRight');
+    expect((await place())?.x).toBeCloseTo((near?.x ?? 0) - 60, 0);
+    await page.keyboard.press('0');
+    expect(await zoom()).toBe(1);
+    expect((await place())?.x).toBeCloseTo(start?.x ?? 0, 0);
+  });
+
+  it('says more of the city in focus, and Escape closes that', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: /^Astana, / }).focus();
+    await page.getByText('Nur-Sultan from March 2019 to September 2022').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByText('Nur-Sultan from March 2019 to September 2022').count()).toBe(0);
+  });
+
+  it('gives the same cities as a list', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Show as list' }).click();
+    await page.getByRole('button', { name: /^Dushanbe, / }).click();
+    expect(new URL(page.url()).search).toBe('?city=dushanbe');
+    await page.getByRole('button', { name: 'Unfold the map' }).click();
+    expect(await page.getByRole('button', { name: /^Dushanbe, / }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('the forms of the chart', () => {
+  it('keep the heat map, what stands out and the levels in the address', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Heat map' }).click();
+    expect(new URL(page.url()).search).toBe('?chart=heat');
+    await page.getByRole('rowheader', { name: 'Terrorism and extremism' }).waitFor();
+    await page.getByRole('button', { name: 'What stands out' }).click();
+    await page.getByRole('heading', { name: 'What stands out' }).waitFor();
+    await page.getByRole('button', { name: 'Levels' }).click();
+    expect(new URL(page.url()).search).toBe('?chart=levels');
+    await page.getByRole('heading', { name: 'At what level' }).waitFor();
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?chart=insights');
+  });
+});
+
+describe('two meetings side by side', () => {
+  it('open from a meeting and show what was added, kept and no longer found', async () => {
+    const { meetings } = await fetchDataset();
+    const themesOf = (id: string) =>
+      new Set(meetings.find((meeting) => meeting.id === id)?.themes.map(({ theme }) => theme));
+    const before = themesOf('2020-10-20-video-hlpsd');
+    const after = themesOf('2021-07-01-tashkent-hlpsd');
+    const added = [...after].filter((theme) => !before.has(theme)).length;
+    const gone = [...before].filter((theme) => !after.has(theme)).length;
+
+    const page = await open('?meeting=2021-07-01-tashkent-hlpsd');
+    await page.getByRole('button', { name: 'Show the difference' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet
+      .getByRole('heading', {
+        name: `${added} themes added, ${after.size - added} kept, ${gone} no longer found`,
+      })
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('compare')).toBe(
+      '2020-10-20-video-hlpsd,2021-07-01-tashkent-hlpsd',
+    );
+    await page.goBack();
+    await page.getByRole('button', { name: 'Show the difference' }).waitFor();
+  });
+});
+
+describe('the search', () => {
+  it('forgives a letter, finds another spelling and another alphabet, and marks what it found', async () => {
+    const page = await open('?q=tajikstan');
+    expect(await page.getByRole('article').count()).toBeGreaterThan(10);
+    expect(await page.locator('article mark').first().textContent()).toMatch(/Tajikistan/);
+    await page.goto('?q=Nur-Sultan');
+    await page.getByRole('article').first().waitFor();
+    expect(await page.getByRole('article').count()).toBeGreaterThan(0);
+    await page.goto(`?q=${encodeURIComponent('терроризм')}`);
+    await page.getByRole('article').first().waitFor();
+    expect(await page.getByRole('article').count()).toBeGreaterThan(0);
+  });
+});
+
+describe('the cards', () => {
+  it('stand in the order that is asked for', async () => {
+    const { meetings } = await fetchDataset();
+    const most = Math.max(...meetings.map(({ sources }) => sources.length));
+    const page = await open();
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('sources');
+    expect(new URL(page.url()).search).toBe('?sort=sources');
+    expect(await page.getByRole('article').first().textContent()).toContain(`${most} sources`);
+  });
+
+  it('lead on to the next selected meeting from an opened one', async () => {
+    const page = await open('?city=dushanbe&sort=oldest');
+    const titles = await page.getByRole('article').getByRole('heading').allTextContents();
+    await page.getByRole('article').getByRole('link').first().click();
+    await page.getByRole('button', { name: 'Next selected meeting' }).click();
+    const heading = page.getByRole('dialog').getByRole('heading', { level: 1 });
+    await heading.filter({ hasText: titles[1] ?? '' }).waitFor();
+    expect(await heading.textContent()).toBe(titles[1]);
+  });
+});
