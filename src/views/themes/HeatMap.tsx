@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { heatRows } from './heat-rows.ts';
 import { HeatFoot } from './HeatFoot.tsx';
 import { HeatHead } from './HeatHead.tsx';
+import { HeatKey } from './HeatKey.tsx';
 import { HeatRow } from './HeatRow.tsx';
 import { nextCell } from './next-cell.ts';
 import { showNewest } from './show-newest.ts';
@@ -100,18 +101,7 @@ export function HeatMap({ current, onToggleCell }: Props) {
           <HeatFoot agenda={agenda} chosenYears={span} tabStop={stopIn(numberOf.size)} />
         </table>
       </div>
-      <p className={styles.key}>
-        <span>
-          <i className={styles.none} />
-          {t.themes.key.none}
-        </span>
-        <span>
-          <i className={styles.unknown} />
-          {t.themes.key.unknown}
-        </span>
-        <span>* {t.themes.key.incomplete}</span>
-        <b aria-hidden="true">{said}</b>
-      </p>
+      <HeatKey said={said} />
     </>
   );
 }

@@ -3,8 +3,6 @@ import type { Segment } from './stacks.ts';
 
 type Area = { x: number; y: number; width: number; height: number };
 
-export type StackLayout = ReturnType<typeof layOutStacks>;
-
 const barShare = 0.72;
 const hatchedFoot = 9;
 /** How far above a stack it can still be pointed at. */
