@@ -40,6 +40,9 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          // A window for each worker and not for each file: starting one takes longer than most files.
+          isolate: false,
+          unstubGlobals: true,
           include: ['tests/{ui,app}/**/*.test.{ts,tsx}', 'tests/views/**/*.test.tsx'],
           setupFiles: ['tests/support/page.ts'],
           css: false,

@@ -6,8 +6,11 @@ configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 // A wide window; a test of a phone sets a smaller width before it shows anything.
+// The window is shared by test files, so each test begins at the same address with nothing stored.
 beforeEach(() => {
   window.innerWidth = 1440;
+  window.history.replaceState(null, '', '/');
+  localStorage.clear();
 });
 
 window.matchMedia = (media) => {
@@ -42,11 +45,6 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
-// Popovers: the button with `popovertarget` toggles, and the panel hears of it as in a browser. Closed ones are not shown.
-const style = document.createElement('style');
-style.textContent = '[popover] { display: none }';
-document.head.append(style);
-
 const openPanel = () => document.querySelector<HTMLElement>('[popover][data-open]');
 
 function toggle(panel: HTMLElement, isOpening: boolean) {
@@ -55,7 +53,11 @@ function toggle(panel: HTMLElement, isOpening: boolean) {
   panel.dispatchEvent(Object.assign(new Event('toggle'), { newState: isOpening ? 'open' : 'closed' }));
 }
 
-document.addEventListener('click', ({ target }) => {
+HTMLElement.prototype.hidePopover = function hidePopover() {
+  if (this.hasAttribute('data-open')) toggle(this, false);
+};
+
+function clickPopover({ target }: MouseEvent) {
   if (!(target instanceof Element)) return;
   const wanted = document.getElementById(
     target.closest('button[popovertarget]')?.getAttribute('popovertarget') ?? '',
@@ -63,10 +65,10 @@ document.addEventListener('click', ({ target }) => {
   const open = openPanel();
   if (open && open !== wanted && !open.contains(target)) toggle(open, false);
   if (wanted) toggle(wanted, wanted !== open);
-});
+}
 
 // Escape closes what is on top: a popover, else a modal dialog, which may refuse.
-document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+function closeOnEscape({ key, defaultPrevented }: KeyboardEvent) {
   if (key !== 'Escape' || defaultPrevented) return;
   const panel = openPanel();
   if (panel) {
@@ -75,4 +77,15 @@ document.addEventListener('keydown', ({ key, defaultPrevented }) => {
   }
   const dialog = [...document.querySelectorAll('dialog')].findLast(({ open }) => open);
   if (dialog?.dispatchEvent(new Event('cancel', { cancelable: true }))) dialog.close();
-});
+}
+
+// Popovers: the button with `popovertarget` toggles, and the panel hears of it as in a browser. Closed ones are not
+// shown. This file runs again for every test file in the same window, which must hear each click once.
+if (!document.head.querySelector('style[data-popovers]')) {
+  const style = document.createElement('style');
+  style.dataset['popovers'] = '';
+  style.textContent = '[popover] { display: none }';
+  document.head.append(style);
+  document.addEventListener('click', clickPopover);
+  document.addEventListener('keydown', closeOnEscape);
+}

@@ -7,11 +7,6 @@ import { createTexts } from '../../../src/i18n/texts.ts';
 import { CompareSheet } from '../../../src/views/compare/CompareSheet.tsx';
 import { buildDataset, buildDelegation, buildEvidence, buildMeeting } from '../../support/built-dataset.ts';
 
-// jsdom has no popovers; in tests/support/page.ts the button of an open one closes it.
-HTMLElement.prototype.hidePopover = function hidePopover() {
-  document.querySelector<HTMLElement>(`[popovertarget="${this.id}"]`)?.click();
-};
-
 const meetings = [
   buildMeeting({
     id: 'first',
