@@ -32,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'plain',
           environment: 'node',
+          isolate: false,
           include: ['tests/{dataset,model,i18n,views}/**/*.test.ts'],
         },
       },
