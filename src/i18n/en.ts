@@ -255,7 +255,7 @@ export const en = {
     withoutCity: 'city not recorded',
     chip: (theme: string) => `Filter by ${theme}`,
     none: 'No meeting passes all filters',
-    lift: (what: string, n: number) => `Lift ${what}: ${meetings(n)}`,
+    lift: (what: string, n: number) => `Lift “${what}”: ${meetings(n)}`,
     noneLifts: 'Lifting one filter alone is not enough.',
   },
   confidence: { high: 'High', medium: 'Medium', low: 'Low' },

@@ -54,6 +54,20 @@ describe.each(sizes)('at $width x $height', (viewport) => {
     expect(overlaps(await boxesOf(page, 'section#map svg g[aria-hidden] > text'))).toEqual([]);
   });
 
+  it('pointers to cities outside the frame cover no mark and no label', async () => {
+    const page = await open('', { viewport });
+    const pointers = await boxesOf(page, '#map [data-city][aria-label*="outside this view"] rect');
+    expect(pointers.length).toBeGreaterThan(0);
+    const others = await boxesOf(
+      page,
+      '#map [data-city] circle:last-of-type, #map svg g[aria-hidden] > text',
+    );
+    const covered = pointers.flatMap((pointer) =>
+      others.filter((other) => overlaps([pointer, other]).length > 0),
+    );
+    expect(covered.map(({ name }) => name)).toEqual([]);
+  });
+
   it('buttons in the filter bar keep clear of each other', async () => {
     const page = await open(
       '?theme=human-rights-rule-of-law&city=tashkent&series=hlpsd&level=head-of-state',

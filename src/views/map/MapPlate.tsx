@@ -145,7 +145,7 @@ export function MapPlate(props: Props) {
           <EdgePointers pointers={layout.pointers} onToggleCity={onToggleCity} />
           <Neatline fromPlate={fromPlate} size={size} />
         </ComposableMap>
-        <ZoomButtons zoom={zoom} transform={transform} />
+        {!caption && <ZoomButtons zoom={zoom} transform={transform} />}
         {pointedOut && (
           <CityTip
             key={pointedOut.id}

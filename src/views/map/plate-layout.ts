@@ -26,6 +26,7 @@ type Plate = {
   cities: readonly CityCount[];
   /** Pixels of radius for the square root of a count of one. */
   scale: number;
+  /** The title in the upper left corner of a narrow plate; a wide one has the zoom buttons in the upper right. */
   caption: string | null;
   names: readonly Name[];
   widthOf: WidthOf;
@@ -50,7 +51,7 @@ export function layOutPlate({
   const { marks, outside } = layOutMarks(cities, toPlate, view, size, scale);
   const reserved: Box[] = caption
     ? [{ left: 0, top: 0, right: widthOf(caption, captionFont) + 30, bottom: 34 }]
-    : [];
+    : [{ left: size.width - 52, top: 0, right: size.width, bottom: 76 }];
   const labels = placeLabels(marks, size, (mark) => labelWidth(mark, widthOf), reserved);
   const occupied = [...reserved, ...labels.map((label) => label.box)];
   const pointedAt = outside.filter(
@@ -71,9 +72,11 @@ export function layOutPlate({
 const labelWidth = (mark: CityMark, widthOf: WidthOf) =>
   widthOf(mark.isCountInside || mark.count === 0 ? mark.name : `${mark.name} ${mark.count}`, labelFont) + 2;
 
-const steps = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6, -7, 7, -8, 8];
+const margin = 12;
+const step = 10;
+const pointerHeight = 22;
 
-/** On the lower edge, as near below its place as marks and labels leave room; takes the room it finds. */
+/** On the lower edge, or above where that is full, as near below its place as there is room; takes the room it finds. */
 function layOutPointer(
   city: CityCount,
   marks: readonly CityMark[],
@@ -84,11 +87,22 @@ function layOutPointer(
 ): Pointer {
   const [wanted] = toPlate([city.longitude, city.latitude]) ?? [frame.width / 2];
   const width = widthOf(`${city.name} ${city.count}`, labelFont) + 32;
-  const y = frame.height - 34;
-  const boxes = steps
-    .map((step) => Math.min(Math.max(wanted + step * 30 - width / 2, 12), frame.width - width - 12))
-    .map((left) => ({ left, top: y - 2, right: left + width, bottom: y + 24 }));
+  const steps = (room: number) =>
+    Array.from({ length: Math.max(1, Math.floor(room / step)) }, (_, at) => at * step);
+  const distance = (left: number) => Math.abs(left + width / 2 - wanted);
+  const lefts = steps(frame.width - width - 2 * margin)
+    .map((aside) => margin + aside)
+    .toSorted((a, b) => distance(a) - distance(b));
+  const boxes = steps(frame.height - 2 * margin - pointerHeight).flatMap((up) => {
+    const top = frame.height - margin - pointerHeight - up;
+    return lefts.map((left) => ({
+      left,
+      top: top - 2,
+      right: left + width,
+      bottom: top + pointerHeight + 2,
+    }));
+  });
   const box = boxes.find((free) => isClear(free, occupied, marks)) ?? boxes[0];
   if (box) occupied.push(box);
-  return { city, x: box?.left ?? 12, y, width };
+  return { city, x: box?.left ?? margin, y: (box?.top ?? margin) + 2, width };
 }

@@ -109,7 +109,7 @@ describe('nothing found', () => {
     const list = within(region());
     expect(list.getByRole('heading', { name: 'No meeting passes all filters' })).toBeDefined();
     expect(list.getAllByRole('button', { name: /^Lift / }).map((button) => button.textContent)).toEqual([
-      'Lift on Energy: 1 meeting',
+      'Lift “on Energy”: 1 meeting',
     ]);
     await user.click(list.getByRole('button', { name: /^Lift on Energy/ }));
     expect(search()).toBe('?city=astana&years=2019-2019');
@@ -120,7 +120,7 @@ describe('nothing found', () => {
     await openPage(fewMeetings, '?theme=energy&host=KZ');
     const offers = within(region()).getAllByRole('button', { name: /^Lift / });
     expect(offers.map((button) => button.textContent)).toEqual([
-      'Lift on Energy: 2 meetings',
+      'Lift “on Energy”: 2 meetings',
       'Lift hosted by Kazakhstan: 2 meetings',
     ]);
   });
