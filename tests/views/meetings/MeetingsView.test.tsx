@@ -111,7 +111,7 @@ describe('nothing found', () => {
     expect(list.getAllByRole('button', { name: /^Lift / }).map((button) => button.textContent)).toEqual([
       'Lift “on Energy”: 1 meeting',
     ]);
-    await user.click(list.getByRole('button', { name: /^Lift on Energy/ }));
+    await user.click(list.getByRole('button', { name: /^Lift “on Energy”/ }));
     expect(search()).toBe('?city=astana&years=2019-2019');
     expect(titles()).toEqual(['Threats in Astana']);
   });
@@ -121,7 +121,7 @@ describe('nothing found', () => {
     const offers = within(region()).getAllByRole('button', { name: /^Lift / });
     expect(offers.map((button) => button.textContent)).toEqual([
       'Lift “on Energy”: 2 meetings',
-      'Lift hosted by Kazakhstan: 2 meetings',
+      'Lift “hosted by Kazakhstan”: 2 meetings',
     ]);
   });
 
