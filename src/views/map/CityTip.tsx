@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import type { MeetingCard } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { useEscape } from '../../ui/use-escape.ts';
 import type { Size } from '../../ui/use-size.ts';
 import type { CityMark } from './city-marks.ts';
 import styles from './CityTip.module.css';
@@ -26,13 +26,7 @@ export function CityTip({ mark, frame, summary, names, onClose }: Props) {
   const { last, series } = summary;
   const nameThen = last?.city ? names.city(last.city, last.start_date) : mark.name;
 
-  useEffect(() => {
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-    };
-    document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
-  }, [onClose]);
+  useEscape(onClose);
 
   return (
     <div

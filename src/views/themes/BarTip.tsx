@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { ThemesByYear } from '../../model/select.ts';
+import { useEscape } from '../../ui/use-escape.ts';
 import styles from './BarTip.module.css';
 
 type Props = {
@@ -28,13 +28,7 @@ export function BarTip(props: Props) {
   const rows = groups.map(({ id }, number) => ({ id, number, count: agenda.groups[number]?.[at] ?? 0 }));
   const mentions = rows.reduce((sum, { count }) => sum + count, 0);
 
-  useEffect(() => {
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
-    };
-    document.addEventListener('keydown', closeOnEscape);
-    return () => document.removeEventListener('keydown', closeOnEscape);
-  }, [onClose]);
+  useEscape(onClose);
 
   return (
     <div
