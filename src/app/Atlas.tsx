@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Overview } from '../dataset/schema.ts';
 import { createNames } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
-import { home, type Address } from '../model/address.ts';
+import { home } from '../model/address.ts';
 import { buildIndex } from '../model/meeting-index.ts';
 import { select } from '../model/select.ts';
 import { countFilters, everything, type Selection } from '../model/selection.ts';
@@ -37,7 +37,7 @@ export function Atlas({ overview }: { overview: Overview }) {
   const index = useMemo(() => buildIndex(overview), [overview]);
   const whole = useMemo(() => select(index, everything, null), [index]);
   const names = useMemo(() => createNames(index, texts), [index, texts]);
-  const { address, unreadable, hrefOf, go } = useAddress(index);
+  const { address, unreadable, hrefOf, go, change } = useAddress(index);
   const { selection } = address;
   const { appearance, choose } = useAppearance(address.appearance);
   const isPhone = useMedia('(width < 720px)');
@@ -47,11 +47,10 @@ export function Atlas({ overview }: { overview: Overview }) {
   const dataset = useDataset(overview.version, useIdle() || isRecordWanted);
   const { selected, found, isMarked, retrySearch } = useSelected(index, selection, dataset.data);
 
-  const change = useCallback(
-    (part: Partial<Address>, stage?: Stage) => go({ ...address, ...part }, stage),
-    [go, address],
+  const onSelect = useCallback(
+    (next: Selection, stage?: Stage) => change({ selection: next }, stage),
+    [change],
   );
-  const onSelect = (next: Selection, stage?: Stage) => change({ selection: next }, stage);
   const onOpen = useCallback((meeting: string | null) => change({ meeting }), [change]);
   const addressOf = (meeting: string) => hrefOf({ ...address, meeting });
   const link = () => new URL(hrefOf(address), document.baseURI).href;

@@ -19,7 +19,8 @@ const subscribe = (notify: () => void) => {
 /** What the address bar holds, and the ways to change it. */
 export function useAddress(index: MeetingIndex) {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
-  const { address, unreadable } = useMemo(() => readAddress(search, index), [search, index]);
+  const read = useMemo(() => rememberLast((text: string) => readAddress(text, index)), [index]);
+  const { address, unreadable } = read(search);
   const beforeDraft = useRef<string | null>(null);
 
   useEffect(() => {
@@ -56,5 +57,20 @@ export function useAddress(index: MeetingIndex) {
     [hrefOf],
   );
 
-  return { address, unreadable, hrefOf, go };
+  /** Changes parts of what the address bar holds by now. */
+  const change = useCallback(
+    (part: Partial<Address>, stage?: Stage) =>
+      go({ ...read(window.location.search).address, ...part }, stage),
+    [go, read],
+  );
+
+  return { address, unreadable, hrefOf, go, change };
+}
+
+function rememberLast<Answer>(read: (text: string) => Answer): (text: string) => Answer {
+  let last: { text: string; answer: Answer } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: read(text) };
+    return last.answer;
+  };
 }

@@ -3,23 +3,38 @@ import { useLayoutEffect, useRef, useState } from 'react';
 export type Size = { width: number; height: number };
 
 /** The size of an element in CSS pixels, kept up to date; the given size until it has been laid out. */
-export function useSize<Kind extends HTMLElement>(initial: Size) {
+export const useSize = <Kind extends HTMLElement>(initial: Size) =>
+  useMeasure<Kind, Size>(initial, sizeOf, isSameSize);
+
+/** The same for the width alone: an element that only grows longer is not drawn again. */
+export const useWidth = <Kind extends HTMLElement>(initial: number) =>
+  useMeasure<Kind, number>(initial, widthOf, Object.is);
+
+const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size | null =>
+  width && height ? { width, height } : null;
+const isSameSize = (one: Size, other: Size) => one.width === other.width && one.height === other.height;
+const widthOf = ({ clientWidth }: HTMLElement) => clientWidth || null;
+
+function useMeasure<Kind extends HTMLElement, Measure>(
+  initial: Measure,
+  read: (element: HTMLElement) => Measure | null,
+  isSame: (one: Measure, other: Measure) => boolean,
+) {
   const element = useRef<Kind>(null);
-  const [size, setSize] = useState(initial);
+  const [measure, setMeasure] = useState(initial);
 
   useLayoutEffect(() => {
     const observed = element.current;
     if (!observed) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = observed;
-      if (width && height)
-        setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+    const update = () => {
+      const next = read(observed);
+      if (next !== null) setMeasure((old) => (isSame(old, next) ? old : next));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
+    update();
+    const observer = new ResizeObserver(update);
     observer.observe(observed);
     return () => observer.disconnect();
-  }, []);
+  }, [read, isSame]);
 
-  return [element, size] as const;
+  return [element, measure] as const;
 }

@@ -1,14 +1,14 @@
 import { useTexts } from '../../i18n/texts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { CoreSwitch } from './CoreSwitch.tsx';
-import { chosenLabels, type FacetSection, type ShownFacet } from './facet-options.ts';
+import { chosenLabels, type FacetOptions } from './facet-options.ts';
 import { FacetList } from './FacetList.tsx';
 import type { FilterProps } from './FilterBar.tsx';
 import { YearFields } from './YearFields.tsx';
 import styles from './FacetRows.module.css';
 
 type Props = FilterProps & {
-  facets: { facet: ShownFacet; sections: FacetSection[] }[];
+  facets: FacetOptions[];
   hasCore: boolean;
 };
 

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { CoreSwitch } from './CoreSwitch.tsx';
-import { chosenLabels, listOptions, shownFacets, type ShownFacet } from './facet-options.ts';
+import { chosenLabels, listFacets, type ShownFacet } from './facet-options.ts';
 import { FacetButton } from './FacetButton.tsx';
 import { FacetRows } from './FacetRows.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -38,14 +38,12 @@ export function FilterBar(props: FilterProps) {
   const isMedium = useMedia('(width >= 1180px)');
   const fitting = isWide ? whenWide : isMedium ? whenMedium : always;
 
-  const facets = shownFacets.map((facet) => {
-    const sections = listOptions(facet, index, whole, names, texts);
-    return {
-      facet,
-      sections,
-      isShown: fitting.includes(facet) || chosenLabels(sections, selection).length > 0,
-    };
-  });
+  const all = listFacets(index, whole, names, texts);
+  const facets = all.map(({ facet, sections }) => ({
+    facet,
+    sections,
+    isShown: fitting.includes(facet) || chosenLabels(sections, selection).length > 0,
+  }));
 
   return (
     <section className={styles.filters} aria-label={t.filters.title}>

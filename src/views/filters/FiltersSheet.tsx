@@ -3,7 +3,7 @@ import { everything } from '../../model/selection.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { listOptions, shownFacets } from './facet-options.ts';
+import { listFacets } from './facet-options.ts';
 import { FacetRows } from './FacetRows.tsx';
 import type { FilterProps } from './FilterBar.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -15,10 +15,7 @@ export function FiltersSheet(props: FilterProps & { onClose: () => void }) {
   const { index, whole, selected, selection, names, onSelect, onClose } = props;
   const texts = useTexts();
   const { t } = texts;
-  const facets = shownFacets.map((facet) => ({
-    facet,
-    sections: listOptions(facet, index, whole, names, texts),
-  }));
+  const facets = listFacets(index, whole, names, texts);
   const from = selection.years?.from ?? index.firstYear;
   const to = selection.years?.to ?? index.lastYear;
 

@@ -28,6 +28,9 @@ export function YearsFilter({ years, counts, chosen, onYears }: Props) {
   const chooseYear = (year: number) =>
     onYears(from === year && to === year ? null : { from: year, to: year }, 'final');
 
+  const pathOf = (isDrawn: (year: number) => boolean) =>
+    years.map((year, at) => (isDrawn(year) ? barPath(at, counts?.[at] ?? 0, highest) : '')).join('');
+
   const handle = (
     label: string,
     value: number,
@@ -63,24 +66,20 @@ export function YearsFilter({ years, counts, chosen, onYears }: Props) {
               height={26}
             />
           )}
-          {years.map((year, at) => {
-            const count = counts?.[at] ?? 0;
-            const height = count === 0 ? 0 : Math.max(2, (count / highest) * top);
-            const isIn = year >= from && year <= to;
-            return (
-              <g key={year} onClick={() => chooseYear(year)}>
-                <title>{t.filters.inYear(year, count)}</title>
-                <rect x={at * 10} width={10} y={0} height={26} fill="transparent" />
-                <rect
-                  className={isIn ? styles.bar : styles.out}
-                  x={at * 10 + 1.5}
-                  width={7}
-                  y={26 - height}
-                  height={height}
-                />
-              </g>
-            );
-          })}
+          <path className={styles.bar} d={pathOf((year) => year >= from && year <= to)} />
+          <path className={styles.out} d={pathOf((year) => year < from || year > to)} />
+          {years.map((year, at) => (
+            <rect
+              key={year}
+              className={styles.band}
+              x={at * 10}
+              width={10}
+              height={26}
+              onClick={() => chooseYear(year)}
+            >
+              <title>{t.filters.inYear(year, counts?.[at] ?? 0)}</title>
+            </rect>
+          ))}
           <path className={styles.base} d={`M0 26H${years.length * 10}`} />
         </svg>
         {handle(t.filters.from, from, (year) => ({ from: Math.min(year, to), to }), styles.start)}
@@ -93,3 +92,6 @@ export function YearsFilter({ years, counts, chosen, onYears }: Props) {
     </div>
   );
 }
+
+const barPath = (at: number, count: number, highest: number) =>
+  count === 0 ? '' : `M${at * 10 + 1.5} 26v${-Math.max(2, (count / highest) * top)}h7V26Z`;

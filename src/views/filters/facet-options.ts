@@ -8,7 +8,7 @@ export type ShownFacet = Exclude<Facet, 'groups'>;
 export type FacetOption = { facet: Facet; value: string; label: string; group?: number };
 export type FacetSection = { heading: FacetOption | null; options: FacetOption[] };
 
-export const shownFacets = [
+const shownFacets = [
   'themes',
   'delegations',
   'hosts',
@@ -18,8 +18,18 @@ export const shownFacets = [
   'seats',
 ] as const satisfies readonly ShownFacet[];
 
-/** The values of a facet in the order in which it lists them; themes stand under their groups. */
-export function listOptions(
+export type FacetOptions = { facet: ShownFacet; sections: FacetSection[] };
+
+/** The values of every facet, in the order in which it lists them; themes stand under their groups. */
+export const listFacets = (
+  index: MeetingIndex,
+  whole: Selected,
+  names: Names,
+  texts: Texts,
+): FacetOptions[] =>
+  shownFacets.map((facet) => ({ facet, sections: listOptions(facet, index, whole, names, texts) }));
+
+function listOptions(
   facet: ShownFacet,
   { overview }: MeetingIndex,
   whole: Selected,

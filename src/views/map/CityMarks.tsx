@@ -83,8 +83,12 @@ export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
               <circle className={styles.pin} cx={-mark.nudge[0]} cy={-mark.nudge[1]} r={1.6} />
             </>
           )}
-          <circle className={styles.focusGap} r={mark.radius + 2} />
-          <circle className={styles.focus} r={mark.radius + 4.5} />
+          {mark.id === stop && (
+            <>
+              <circle className={styles.focusGap} r={mark.radius + 2} />
+              <circle className={styles.focus} r={mark.radius + 4.5} />
+            </>
+          )}
           {mark.isChosen && <circle className={styles.ring} r={mark.radius + 3.5} />}
           <circle className={styles.dot} r={mark.radius} />
           {mark.isCountInside && (
@@ -94,7 +98,7 @@ export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
           )}
         </g>
       ))}
-      {labels.map(({ mark, x, y, align, box }) => (
+      {inOrderOf(marks, labels).map(({ mark, x, y, align, box }) => (
         <g key={mark.id} aria-hidden="true" className={classNames(markClass(mark), styles.label)}>
           {mark.isChosen && (
             <rect
@@ -115,6 +119,10 @@ export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
     </g>
   );
 }
+
+/** Labels never overlap, so that their order is free; a constant one leaves them where they are in the page. */
+const inOrderOf = (marks: readonly CityMark[], labels: readonly Label[]) =>
+  labels.toSorted((a, b) => marks.indexOf(a.mark) - marks.indexOf(b.mark));
 
 const isTip = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[data-tip]') !== null;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { allBits, countCommon, noBits } from '../../model/bits.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import { regionOf } from '../../model/regions.ts';
@@ -9,14 +10,14 @@ import { togglePlace, type Selection } from '../../model/selection.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { useMedia } from '../../ui/use-media.ts';
-import { useSize } from '../../ui/use-size.ts';
+import { useWidth } from '../../ui/use-size.ts';
 import type { BaseMapShapes } from './base-map.ts';
 import { markScale, type CityCount } from './city-marks.ts';
 import { CityList } from './CityList.tsx';
 import type { CitySummary } from './CityTip.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapPlate } from './MapPlate.tsx';
-import type { MapView as View, Place } from './projection.ts';
+import type { MapView as View } from './projection.ts';
 import styles from './MapView.module.css';
 
 type Props = {
@@ -35,23 +36,18 @@ type Props = {
   onSelect: (selection: Selection) => void;
 };
 
-const initial = { width: 944, height: 0 };
-
 export function MapView(props: Props) {
   const { index, selected, selection, names, shapes, hasShapesFailed, view, isFolded, summaryOf } = props;
   const { onView, onSelect } = props;
   const texts = useTexts();
   const { t } = texts;
   const isPhone = useMedia('(width < 720px)');
-  const [section, { width }] = useSize<HTMLElement>(initial);
+  const [section, width] = useWidth<HTMLElement>(944);
   const [wanted, setWanted] = useState<{ isList: boolean; whileFolded: boolean } | null>(null);
   const isList = wanted?.whileFolded === isFolded ? wanted.isList : isFolded && !isPhone;
 
-  const places = useMemo(
-    () => index.overview.cities.map((city) => ({ ...city, region: regionOf(city.iso3166) })),
-    [index],
-  );
-  const cities = countCities(places, selected, selection, names, texts, index.firstYear);
+  const places = useMemo(() => listHostCities(index, names, texts), [index, names, texts]);
+  const cities = countCities(places, selected, selection);
   const largest = Math.max(0, ...cities.map((city) => city.count));
   const scale = markScale(largest, width);
   const hosting = [...selected.map.hosts].filter(([, count]) => count > 0).map(([code]) => code);
@@ -124,36 +120,40 @@ export function MapView(props: Props) {
   );
 }
 
-type HostCity = MeetingIndex['overview']['cities'][number] & Place;
+type HostCity = Omit<CityCount, 'count' | 'isChosen' | 'isAside'>;
 
-function countCities(
-  places: readonly HostCity[],
-  selected: Selected,
-  selection: Selection,
-  names: Names,
-  texts: Texts,
-  firstYear: number,
-): CityCount[] {
-  const isAnyChosen = selection.cities.length + selection.hosts.length + selection.seats.length > 0;
-  return places.map((city) => {
-    const isChosen = selection.cities.includes(city.id);
-    return {
+/** The host cities, those with most meetings on record first. */
+function listHostCities({ overview, facets, firstYear, size }: MeetingIndex, names: Names, texts: Texts) {
+  const all = allBits(size);
+  const held = (id: string) => countCommon(facets.cities.get(id) ?? noBits(size), all);
+  return overview.cities
+    .toSorted((a, b) => held(b.id) - held(a.id))
+    .map((city): HostCity => ({
       id: city.id,
       longitude: city.longitude,
       latitude: city.latitude,
-      region: city.region,
+      region: regionOf(city.iso3166),
       name: names.city(city.id),
       country: city.iso3166,
       formerName: sayFormerName(city, firstYear, texts),
-      count: selected.map.cities.get(city.id) ?? 0,
-      isChosen,
-      isAside: isAnyChosen && !isChosen && !selection.hosts.includes(city.iso3166),
-    };
+    }));
+}
+
+function countCities(
+  places: readonly HostCity[],
+  { map }: Selected,
+  { cities, hosts, seats }: Selection,
+): CityCount[] {
+  const isAnyChosen = cities.length + hosts.length + seats.length > 0;
+  return places.map((city) => {
+    const isChosen = cities.includes(city.id);
+    const isAside = isAnyChosen && !isChosen && !hosts.includes(city.country);
+    return { ...city, count: map.cities.get(city.id) ?? 0, isChosen, isAside };
   });
 }
 
 function sayFormerName(
-  { name, former_names }: HostCity,
+  { name, former_names }: MeetingIndex['overview']['cities'][number],
   firstYear: number,
   { t, formatDate }: Texts,
 ): string | null {

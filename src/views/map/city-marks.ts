@@ -42,7 +42,10 @@ export function markScale(largest: number, width: number): number {
 export const markRadius = (count: number, scale: number) =>
   count === 0 ? smallestDot : Math.max(smallestDot, scale * Math.sqrt(count));
 
-/** The marks of the cities inside the frame, largest first, and the cities outside it. */
+/**
+ * The marks of the cities inside the frame, and the cities outside it. Marks keep the order of the cities, in which they
+ * are drawn, unless one would be hidden by another: then the largest come first.
+ */
 export function layOutMarks(
   cities: readonly CityCount[],
   toPlate: (coordinates: [number, number]) => [number, number] | null,
@@ -71,5 +74,10 @@ export function layOutMarks(
       hasLead: Math.hypot(...nudge) > radius,
     });
   }
-  return { marks: marks.toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)), outside };
+  const isOneHidden = marks.some((mark, at) => marks.slice(at + 1).some((above) => covers(above, mark)));
+  return { marks: isOneHidden ? marks.toSorted((a, b) => b.radius - a.radius) : marks, outside };
 }
+
+const covers = (above: CityMark, below: CityMark) =>
+  above.radius > below.radius &&
+  Math.hypot(above.x - below.x, above.y - below.y) < above.radius + below.radius / 2;

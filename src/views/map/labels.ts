@@ -6,7 +6,7 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 export type Disc = { x: number; y: number; radius: number };
 export type Label = { mark: CityMark; x: number; y: number; align: 'start' | 'middle' | 'end'; box: Box };
 
-const others: readonly Anchor[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
+const anchors: readonly Anchor[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
 const ascent = 10;
 const descent = 3;
 
@@ -62,18 +62,11 @@ export function placeLabels(
   const labels: Label[] = [];
   for (const mark of byClaim) {
     const width = widthOf(mark);
-    for (const anchor of [mark.anchor, ...others]) {
+    const others = marks.filter((other) => other !== mark);
+    for (const anchor of [mark.anchor, ...anchors]) {
       const place = at(mark, anchor);
       const box = boxOf(place, width);
-      if (
-        !isInside(box, frame) ||
-        !isClear(
-          box,
-          occupied,
-          marks.filter((other) => other !== mark),
-        )
-      )
-        continue;
+      if (!isInside(box, frame) || !isClear(box, occupied, others)) continue;
       occupied.push(box);
       labels.push({ mark, ...place, box });
       break;

@@ -93,16 +93,18 @@ function layOutPointer(
   const lefts = steps(frame.width - width - 2 * margin)
     .map((aside) => margin + aside)
     .toSorted((a, b) => distance(a) - distance(b));
-  const boxes = steps(frame.height - 2 * margin - pointerHeight).flatMap((up) => {
+  const at = (left: number, up: number): Box => {
     const top = frame.height - margin - pointerHeight - up;
-    return lefts.map((left) => ({
-      left,
-      top: top - 2,
-      right: left + width,
-      bottom: top + pointerHeight + 2,
-    }));
-  });
-  const box = boxes.find((free) => isClear(free, occupied, marks)) ?? boxes[0];
-  if (box) occupied.push(box);
-  return { city, x: box?.left ?? margin, y: (box?.top ?? margin) + 2, width };
+    return { left, top: top - 2, right: left + width, bottom: top + pointerHeight + 2 };
+  };
+  const findRoom = () => {
+    for (const up of steps(frame.height - 2 * margin - pointerHeight)) {
+      const free = lefts.find((left) => isClear(at(left, up), occupied, marks));
+      if (free !== undefined) return at(free, up);
+    }
+    return at(lefts[0] ?? margin, 0);
+  };
+  const box = findRoom();
+  occupied.push(box);
+  return { city, x: box.left, y: box.top + 2, width };
 }

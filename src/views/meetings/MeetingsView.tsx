@@ -7,7 +7,7 @@ import type { Selected } from '../../model/select.ts';
 import { toggleValue, type Selection } from '../../model/selection.ts';
 import { sortMeetings, type Sort } from '../../model/sort-meetings.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { useSize } from '../../ui/use-size.ts';
+import { useWidth } from '../../ui/use-size.ts';
 import { FullStrip } from './AgendaStrip.tsx';
 import type { CardProps } from './card-props.ts';
 import { NoMeetings } from './NoMeetings.tsx';
@@ -54,7 +54,7 @@ export function MeetingsView(props: Props) {
     onCompare,
   } = props;
   const { t } = useTexts();
-  const [list, { width }] = useSize<HTMLDivElement>({ width: 424, height: 0 });
+  const [list, width] = useWidth<HTMLDivElement>(424);
   const columns = width > 700 ? 2 : 1;
   const groups = index.overview.themes.groups.map((group) => group.id);
   const groupOf = new Map(
@@ -81,7 +81,9 @@ export function MeetingsView(props: Props) {
   };
   const cardProps: CardProps = {
     groupOf,
-    selection,
+    chosenThemes: selection.themes,
+    chosenCities: selection.cities,
+    chosenHosts: selection.hosts,
     names,
     hasYear: sort === 'themes' || sort === 'sources',
     width: Math.floor((width - (columns - 1) * columnGap) / columns) - dateColumn,

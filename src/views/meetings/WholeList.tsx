@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { Selected } from '../../model/select.ts';
@@ -20,40 +21,47 @@ type Props = {
  * would take several frames.
  */
 export function WholeList({ index, selected, whole, sort, cardProps }: Props) {
-  const chosen = new Set(selected.positions);
+  const cards = index.meetings.map((meeting) => <MeetingCard {...propsOfCard(meeting, cardProps)} />);
   const order = sortMeetings(index, whole.positions, sort);
-  const card = (position: number) => {
-    const meeting = index.meetings[position];
-    return (
-      meeting && (
-        <div key={meeting.id} hidden={!chosen.has(position)}>
-          <MeetingCard {...propsOfCard(meeting, cardProps)} />
-        </div>
-      )
-    );
-  };
+  const isByYear = sort === 'newest' || sort === 'oldest';
+  const years = isByYear ? groupByYear(index, order) : null;
+  const chosen = new Set(selected.positions);
+  const slot = (position: number) => (
+    <div key={position} className={styles.slot} hidden={!chosen.has(position)}>
+      {cards[position]}
+    </div>
+  );
 
-  if (sort === 'themes' || sort === 'sources') {
-    return <div className={styles.cards}>{Array.from(order, card)}</div>;
-  }
-  const years = sort === 'newest' ? index.years.toReversed() : index.years;
-  return years.map((year) => {
-    const at = year - index.firstYear;
-    const count = selected.agenda.meetings[at] ?? 0;
+  if (!years) return <div className={styles.cards}>{Array.from(order, slot)}</div>;
+  return years.map(({ year, positions }) => {
+    const count = selected.agenda.meetings[year - index.firstYear] ?? 0;
     return (
-      <div key={year} hidden={count === 0}>
+      <div
+        key={year}
+        className={styles.year}
+        hidden={count === 0}
+        style={{ '--cards': count } as CSSProperties}
+      >
         <YearHead
           year={year}
           count={count}
-          total={whole.years[at] ?? 0}
+          total={positions.length}
           isIncomplete={year === index.lastYear}
         />
-        <div className={styles.cards}>
-          {Array.from(order)
-            .filter((position) => yearOf(index.meetings[position]?.start_date ?? '') === year)
-            .map(card)}
-        </div>
+        <div className={styles.cards}>{positions.map(slot)}</div>
       </div>
     );
   });
+}
+
+/** Positions under their years, both in the order given. */
+function groupByYear({ meetings }: MeetingIndex, order: Uint32Array) {
+  const byYear = new Map<number, number[]>();
+  for (const position of order) {
+    const year = yearOf(meetings[position]?.start_date ?? '');
+    const positions = byYear.get(year);
+    if (positions) positions.push(position);
+    else byYear.set(year, [position]);
+  }
+  return Array.from(byYear, ([year, positions]) => ({ year, positions }));
 }

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import styles from './YearHead.module.css';
 
 type Props = { year: number; count: number; total: number; isIncomplete: boolean };
 
-export function YearHead({ year, count, total, isIncomplete }: Props) {
+export const YearHead = memo(function YearHead({ year, count, total, isIncomplete }: Props) {
   const { t } = useTexts();
   return (
     <p className={styles.head}>
@@ -14,4 +15,4 @@ export function YearHead({ year, count, total, isIncomplete }: Props) {
       </span>
     </p>
   );
-}
+});

@@ -1,11 +1,12 @@
 import type { MeetingCard as Card } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
-import type { Selection } from '../../model/selection.ts';
 
 /** What all cards of a list share. */
 export type CardProps = {
   groupOf: ReadonlyMap<string, number>;
-  selection: Selection;
+  chosenThemes: readonly string[];
+  chosenCities: readonly string[];
+  chosenHosts: readonly string[];
   names: Names;
   hasYear: boolean;
   /** The width of a line of chips in pixels. */
@@ -13,14 +14,14 @@ export type CardProps = {
 };
 
 /** What one card needs, in values that are equal while the card looks the same. */
-export const propsOfCard = (card: Card, { selection, ...shared }: CardProps) => ({
-  groupOf: shared.groupOf,
-  names: shared.names,
-  hasYear: shared.hasYear,
-  width: shared.width,
+export const propsOfCard = (
+  card: Card,
+  { chosenThemes, chosenCities, chosenHosts, ...shared }: CardProps,
+) => ({
+  ...shared,
   card,
-  chosenThemes: card.themes.filter((theme) => selection.themes.includes(theme)).join(' '),
+  chosenThemes: card.themes.filter((theme) => chosenThemes.includes(theme)).join(' '),
   isPlaceChosen:
-    (card.city !== null && selection.cities.includes(card.city)) ||
-    (card.country !== null && selection.hosts.includes(card.country)),
+    (card.city !== null && chosenCities.includes(card.city)) ||
+    (card.country !== null && chosenHosts.includes(card.country)),
 });

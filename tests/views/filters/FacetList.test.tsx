@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { everything, type Selection } from '../../../src/model/selection.ts';
 import { FacetList } from '../../../src/views/filters/FacetList.tsx';
-import { listOptions, type ShownFacet } from '../../../src/views/filters/facet-options.ts';
+import { listFacets, type ShownFacet } from '../../../src/views/filters/facet-options.ts';
 import { fewMeetings } from '../../support/few-meetings.ts';
 import { generateOverview } from '../../support/generated-overview.ts';
 import { showLive } from '../../support/live-selection.tsx';
@@ -14,7 +14,7 @@ function show(facet: ShownFacet, start: Partial<Selection> = {}, overview = fewM
     ({ index, whole, names, texts, selection, selected, onSelect }) => (
       <FacetList
         facet={facet}
-        sections={listOptions(facet, index, whole, names, texts)}
+        sections={listFacets(index, whole, names, texts).find((one) => one.facet === facet)!.sections}
         selection={selection}
         counts={selected.facets}
         onSelect={onSelect}

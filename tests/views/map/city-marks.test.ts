@@ -75,9 +75,23 @@ describe(layOutMarks, () => {
     }
   });
 
-  it('draws large marks first, so that small ones lie above them', () => {
-    const counts = layOut('all', { width: 944, height: 358 }).marks.map(({ count }) => count);
-    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  it('draws in the order of the cities while that hides no mark', () => {
+    const byName = realHostCities.map((city) => ({ ...city, count: 1 }));
+    expect(ids(layOut('all', { width: 944, height: 358 }, byName).marks)).toEqual(
+      ids(byName).filter((id) => id !== 'dubai'),
+    );
+  });
+
+  it('draws large marks first where one would hide another', () => {
+    const large = { ...realHostCities.find(({ id }) => id === 'tashkent')!, count: 60 };
+    const small = { ...large, id: 'small', longitude: large.longitude + 0.5, count: 1 };
+    for (const cities of [
+      [large, small],
+      [small, large],
+    ]) {
+      const { marks } = layOut('all', { width: 944, height: 358 }, cities);
+      expect(ids(marks)).toEqual(['tashkent', 'small']);
+    }
   });
 
   it('draws a line to the true place of a mark that stepped aside by more than its own size', () => {
