@@ -26,9 +26,12 @@ function useMeasure<Kind extends HTMLElement, Measure>(
   useLayoutEffect(() => {
     const observed = element.current;
     if (!observed) return;
+    let last: Measure | null = null;
     const update = () => {
       const next = read(observed);
-      if (next !== null) setMeasure((old) => (isSame(old, next) ? old : next));
+      if (next === null || (last !== null && isSame(last, next))) return;
+      last = next;
+      setMeasure(next);
     };
     update();
     const observer = new ResizeObserver(update);

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
@@ -38,7 +39,7 @@ export function FilterBar(props: FilterProps) {
   const isMedium = useMedia('(width >= 1180px)');
   const fitting = isWide ? whenWide : isMedium ? whenMedium : always;
 
-  const all = listFacets(index, whole, names, texts);
+  const all = useMemo(() => listFacets(index, whole, names, texts), [index, whole, names, texts]);
   const facets = all.map(({ facet, sections }) => ({
     facet,
     sections,

@@ -59,6 +59,7 @@ export function MapPlate(props: Props) {
   const { k, x, y } = transform;
 
   const projection = useMemo(() => createProjection(view, places, size), [view, places, size]);
+  const written = useMemo(() => namesOnMap(names, texts), [names, texts]);
   const hosts = useMemo(() => countriesOf(shapes, hosting), [shapes, hosting]);
   const chosen = useMemo(() => countriesOf(shapes, chosenHosts), [shapes, chosenHosts]);
   const toPlate: ToPlate = (coordinates) => {
@@ -73,7 +74,7 @@ export function MapPlate(props: Props) {
     cities,
     scale,
     caption,
-    names: namesOnMap(names, texts),
+    names: written,
     widthOf,
   });
 

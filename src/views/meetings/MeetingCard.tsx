@@ -18,7 +18,6 @@ type Props = {
   groupOf: ReadonlyMap<string, number>;
   /** The chosen themes of this card, joined by spaces: a text, so that only cards that change are drawn again. */
   chosenThemes: string;
-  isPlaceChosen: boolean;
   /** Whether the year stands on the card, where no heading gives it. */
   hasYear: boolean;
   names: Names;
@@ -30,7 +29,7 @@ const filledDiscs = { high: 3, medium: 2, low: 1 };
 
 /** One meeting in short. Its link carries `data-meeting` and its chips `data-theme`, by which the list hears of clicks. */
 export const MeetingCard = memo(function MeetingCard(props: Props) {
-  const { card, groupOf, chosenThemes, isPlaceChosen, hasYear, names, width } = props;
+  const { card, groupOf, chosenThemes, hasYear, names, width } = props;
   const texts = useTexts();
   const { t } = texts;
   const date = layOutDate(card.start_date, card.end_date, texts);
@@ -65,7 +64,7 @@ export const MeetingCard = memo(function MeetingCard(props: Props) {
           </a>
         </h3>
         <p className={styles.meta}>
-          <span className={classNames(isPlaceChosen && styles.hit)}>
+          <span className={styles.place}>
             <Prose text={sayPlace(card, names, t)} />
           </span>{' '}
           · <Led card={card} names={names} />

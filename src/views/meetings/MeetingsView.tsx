@@ -1,4 +1,5 @@
 import { lazy, Suspense, type MouseEvent, type SyntheticEvent } from 'react';
+import type { MeetingCard } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Lifting } from '../../model/liftings.ts';
@@ -82,14 +83,15 @@ export function MeetingsView(props: Props) {
   const cardProps: CardProps = {
     groupOf,
     chosenThemes: selection.themes,
-    chosenCities: selection.cities,
-    chosenHosts: selection.hosts,
     names,
     hasYear: sort === 'themes' || sort === 'sources',
     width: Math.floor((width - (columns - 1) * columnGap) / columns) - dateColumn,
   };
   const newest = newestTwo(index, selected);
-  const shown = { index, selected, whole, sort, cardProps };
+  const isPlaceChosen = ({ city, country }: MeetingCard) =>
+    (city !== null && selection.cities.includes(city)) ||
+    (country !== null && selection.hosts.includes(country));
+  const shown = { index, selected, whole, sort, cardProps, isPlaceChosen };
 
   return (
     <section className={styles.meetings} aria-label={t.meetings.title} id="meetings" tabIndex={-1}>

@@ -1,11 +1,11 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import { yearOf } from '../../model/dates.ts';
+import type { MeetingCard as Card } from '../../dataset/schema.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import type { Selected } from '../../model/select.ts';
 import type { Sort } from '../../model/sort-meetings.ts';
 import { propsOfCard, type CardProps } from './card-props.ts';
-import { listRows } from './list-rows.ts';
+import { listRows, type YearOfList } from './list-rows.ts';
 import { MeetingCard } from './MeetingCard.tsx';
 import { YearHead } from './YearHead.tsx';
 import styles from './VirtualList.module.css';
@@ -19,21 +19,27 @@ type Props = {
   order: Uint32Array;
   columns: number;
   cardProps: CardProps;
+  /** Whether the place of a meeting is chosen, which its card then shows. */
+  isPlaceChosen: (card: Card) => boolean;
 };
 
 const usualHeight = 138;
 const headHeight = 46;
 
 /** A list too long for the page: only what is near the window is drawn. */
-export function VirtualList({ index, selected, whole, sort, order, columns, cardProps }: Props) {
+export function VirtualList({
+  index,
+  selected,
+  whole,
+  sort,
+  order,
+  columns,
+  cardProps,
+  isPlaceChosen,
+}: Props) {
   'use no memo'; // The virtualizer changes behind unchanged references.
   const list = useRef<HTMLDivElement>(null);
-  const hasYears = sort === 'newest' || sort === 'oldest';
-  const rows = listRows(
-    order,
-    columns,
-    hasYears ? (at) => yearOf(index.meetings[at]?.start_date ?? '') : null,
-  );
+  const rows = listRows(order, columns, yearsOf(selected.agenda, sort));
   // oxlint-disable-next-line react/incompatible-library -- hence the directive above
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
@@ -57,7 +63,13 @@ export function VirtualList({ index, selected, whole, sort, order, columns, card
             {year === null ? (
               rows.positionsAt(at).map((position) => {
                 const card = index.meetings[position];
-                return card && <MeetingCard key={card.id} {...propsOfCard(card, cardProps)} />;
+                return (
+                  card && (
+                    <div key={card.id} data-place-chosen={isPlaceChosen(card) || undefined}>
+                      <MeetingCard {...propsOfCard(card, cardProps)} />
+                    </div>
+                  )
+                );
               })
             ) : (
               <YearHead
@@ -72,4 +84,10 @@ export function VirtualList({ index, selected, whole, sort, order, columns, card
       })}
     </div>
   );
+}
+
+function yearsOf({ years, meetings }: Selected['agenda'], sort: Sort): YearOfList[] | null {
+  if (sort === 'themes' || sort === 'sources') return null;
+  const counted = years.map((year, at) => ({ year, count: meetings[at] ?? 0 }));
+  return sort === 'newest' ? counted.toReversed() : counted;
 }

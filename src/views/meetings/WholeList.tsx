@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { MeetingCard as Card } from '../../dataset/schema.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { Selected } from '../../model/select.ts';
@@ -14,20 +14,27 @@ type Props = {
   whole: Selected;
   sort: Sort;
   cardProps: CardProps;
+  /** Whether the place of a meeting is chosen, which its card then shows. */
+  isPlaceChosen: (card: Card) => boolean;
 };
 
 /**
  * All meetings on record, those not selected hidden: a filter then changes attributes, where adding and removing cards
  * would take several frames.
  */
-export function WholeList({ index, selected, whole, sort, cardProps }: Props) {
+export function WholeList({ index, selected, whole, sort, cardProps, isPlaceChosen }: Props) {
   const cards = index.meetings.map((meeting) => <MeetingCard {...propsOfCard(meeting, cardProps)} />);
   const order = sortMeetings(index, whole.positions, sort);
   const isByYear = sort === 'newest' || sort === 'oldest';
   const years = isByYear ? groupByYear(index, order) : null;
   const chosen = new Set(selected.positions);
   const slot = (position: number) => (
-    <div key={position} className={styles.slot} hidden={!chosen.has(position)}>
+    <div
+      key={position}
+      className={styles.slot}
+      hidden={!chosen.has(position)}
+      data-place-chosen={isPlaceChosen(index.meetings[position]!) || undefined}
+    >
       {cards[position]}
     </div>
   );
@@ -40,14 +47,9 @@ export function WholeList({ index, selected, whole, sort, cardProps }: Props) {
         key={year}
         className={styles.year}
         hidden={count === 0}
-        style={{ '--cards': count } as CSSProperties}
+        style={{ containIntrinsicHeight: `calc(2.9rem + ${count} * var(--card-height))` }}
       >
-        <YearHead
-          year={year}
-          count={count}
-          total={positions.length}
-          isIncomplete={year === index.lastYear}
-        />
+        <YearHead year={year} count={count} total={positions.length} isIncomplete={year === index.lastYear} />
         <div className={styles.cards}>{positions.map(slot)}</div>
       </div>
     );

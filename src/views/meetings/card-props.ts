@@ -5,8 +5,6 @@ import type { Names } from '../../i18n/names.ts';
 export type CardProps = {
   groupOf: ReadonlyMap<string, number>;
   chosenThemes: readonly string[];
-  chosenCities: readonly string[];
-  chosenHosts: readonly string[];
   names: Names;
   hasYear: boolean;
   /** The width of a line of chips in pixels. */
@@ -14,14 +12,8 @@ export type CardProps = {
 };
 
 /** What one card needs, in values that are equal while the card looks the same. */
-export const propsOfCard = (
-  card: Card,
-  { chosenThemes, chosenCities, chosenHosts, ...shared }: CardProps,
-) => ({
+export const propsOfCard = (card: Card, { chosenThemes, ...shared }: CardProps) => ({
   ...shared,
   card,
   chosenThemes: card.themes.filter((theme) => chosenThemes.includes(theme)).join(' '),
-  isPlaceChosen:
-    (card.city !== null && chosenCities.includes(card.city)) ||
-    (card.country !== null && chosenHosts.includes(card.country)),
 });

@@ -6,34 +6,29 @@ export type ListRows = {
   positionsAt: (row: number) => number[];
 };
 
-/** Lays positions out in rows. Each row is one number: the place of its first card, or below zero a year. */
-export function listRows(
-  order: Uint32Array,
-  columns: number,
-  yearOf: ((position: number) => number) | null,
-): ListRows {
-  const rows: number[] = [];
-  const ends: number[] = [];
-  let year: number | null = null;
-  let at = 0;
-  while (at < order.length) {
-    const here = yearOf ? yearOf(order[at] ?? 0) : 0;
-    if (yearOf && here !== year) {
-      year = here;
-      rows.push(-here);
-      ends.push(at);
-    }
-    const fits = order.subarray(at, at + columns);
-    const stranger = yearOf ? fits.findIndex((position) => yearOf(position) !== here) : -1;
-    const end = at + (stranger === -1 ? fits.length : stranger);
-    rows.push(at);
-    ends.push(end);
-    at = end;
-  }
-  const isYear = (row: number) => yearOf !== null && (rows[row] ?? 0) < 0;
+/** The meetings of one year in an order; several stand one after another. */
+export type YearOfList = { year: number; count: number };
+
+/** Lays positions out in rows, under the headings of the years in which they come; null for no headings. */
+export function listRows(order: Uint32Array, columns: number, years: readonly YearOfList[] | null): ListRows {
+  let length = 0;
+  let place = 0;
+  const blocks = (years ?? [{ year: null, count: order.length }])
+    .filter(({ count }) => count > 0)
+    .map(({ year, count }) => {
+      const block = { year, row: length + (year === null ? 0 : 1), from: place, to: place + count };
+      length = block.row + Math.ceil(count / columns);
+      place = block.to;
+      return block;
+    });
   return {
-    length: rows.length,
-    yearAt: (row) => (isYear(row) ? -(rows[row] ?? 0) : null),
-    positionsAt: (row) => (isYear(row) ? [] : Array.from(order.subarray(rows[row], ends[row]))),
+    length,
+    yearAt: (row) => blocks.find((block) => block.row === row + 1)?.year ?? null,
+    positionsAt: (row) => {
+      const block = blocks.findLast((one) => one.row <= row);
+      if (!block) return [];
+      const from = block.from + (row - block.row) * columns;
+      return Array.from(order.subarray(from, Math.min(from + columns, block.to)));
+    },
   };
 }

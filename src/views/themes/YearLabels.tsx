@@ -15,29 +15,39 @@ type Props = {
 /** Under the bars: each year, and the number of its meetings that the bars are counted of. */
 export function YearLabels({ agenda, chosenYears, left, band, y }: Props) {
   const { t } = useTexts();
+  const { years, meetings } = agenda;
+  const isChosen = (year: number) => chosenYears && year >= chosenYears.from && year <= chosenYears.to;
+  const middleOf = (at: number) => left + band * (at + 0.5);
+
   return (
     <g className={styles.labels}>
+      <g className={styles.years}>
+        {years.map((year, at) => (
+          <text
+            key={year}
+            className={classNames(isChosen(year) && styles.chosen)}
+            x={middleOf(at)}
+            y={y + 14}
+          >
+            {year}
+          </text>
+        ))}
+      </g>
       <text className={styles.lead} x={left - 8} y={y + 30}>
         {t.themes.meetings}
       </text>
-      {agenda.years.map((year, at) => {
-        const meetings = agenda.meetings[at] ?? 0;
-        const isChosen = chosenYears && year >= chosenYears.from && year <= chosenYears.to;
-        return (
-          <g
+      <g className={styles.counts}>
+        {years.map((year, at) => (
+          <text
             key={year}
-            className={classNames(isChosen && styles.chosen)}
-            transform={`translate(${left + band * (at + 0.5)} ${y})`}
+            className={classNames(meetings[at] ? styles.some : null, isChosen(year) && styles.chosen)}
+            x={middleOf(at)}
+            y={y + 30}
           >
-            <text className={styles.year} y={14}>
-              {year}
-            </text>
-            <text className={meetings > 0 ? styles.some : undefined} y={30}>
-              {meetings > 0 ? meetings : '–'}
-            </text>
-          </g>
-        );
-      })}
+            {meetings[at] || '–'}
+          </text>
+        ))}
+      </g>
     </g>
   );
 }

@@ -9,17 +9,29 @@ describe(listRows, () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.nat(140)), fc.integer({ min: 1, max: 3 }), (positions, columns) => {
         const order = Uint32Array.from(positions.toSorted((a, b) => b - a));
-        const rows = listRows(order, columns, yearOf);
-        let year: number | null = null;
+        const years = Array.from({ length: 21 }, (_, at) => 2026 - at).map((year) => ({
+          year,
+          count: positions.filter((position) => yearOf(position) === year).length,
+        }));
+        const rows = listRows(order, columns, years);
+        let heading: number | null = null;
         const seen: number[] = [];
+        const headings: number[] = [];
         for (let row = 0; row < rows.length; row++) {
+          const year = rows.yearAt(row);
+          if (year !== null) {
+            heading = year;
+            headings.push(year);
+            continue;
+          }
           const here = rows.positionsAt(row);
-          year = rows.yearAt(row) ?? year;
+          expect(here.length).toBeGreaterThan(0);
           expect(here.length).toBeLessThanOrEqual(columns);
-          for (const position of here) expect(yearOf(position)).toBe(year);
+          for (const position of here) expect(yearOf(position)).toBe(heading);
           seen.push(...here);
         }
         expect(seen).toEqual([...order]);
+        expect(headings).toEqual([...new Set(seen.map(yearOf))]);
       }),
     );
   });
