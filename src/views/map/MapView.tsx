@@ -73,6 +73,17 @@ export function MapView(props: Props) {
     />
   );
 
+  const foot = (
+    <MapFoot
+      seats={selected.map.seats}
+      chosenSeats={selection.seats}
+      scale={scale}
+      largest={largest}
+      hasMap={!isList}
+      onToggleSeat={toggle('seats')}
+    />
+  );
+
   return (
     <section ref={section} className={styles.map} aria-label={t.map.title} id="map">
       <header>
@@ -99,7 +110,12 @@ export function MapView(props: Props) {
           )}
         </div>
       </header>
-      {isList && <CityList cities={cities} onToggleCity={toggle('cities')} />}
+      {isList && (
+        <div className={styles.listed}>
+          <CityList cities={cities} onToggleCity={toggle('cities')} />
+          {foot}
+        </div>
+      )}
       {!isList && isPhone && (
         <div className={styles.plates}>
           {plate('central-asia', t.map.centralAsia)}
@@ -108,14 +124,7 @@ export function MapView(props: Props) {
       )}
       {!isList && !isPhone && plate(view, null)}
       {hasShapesFailed && <p role="alert">{t.loading.mapFailed}</p>}
-      <MapFoot
-        seats={selected.map.seats}
-        chosenSeats={selection.seats}
-        scale={scale}
-        largest={largest}
-        hasMap={!isList}
-        onToggleSeat={toggle('seats')}
-      />
+      {!isList && foot}
     </section>
   );
 }
