@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           isolate: false,
-          include: ['tests/{dataset,model,i18n,views}/**/*.test.ts'],
+          include: ['tests/{dataset,model,i18n,pictures,views}/**/*.test.ts'],
         },
       },
       {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
-export type Size = { width: number; height: number };
+type Size = { width: number; height: number };
 
 /** The size of an element in CSS pixels, kept up to date; the given size until it has been laid out. */
 export const useSize = <Kind extends HTMLElement>(initial: Size) =>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The width of a text in CSS pixels, in a font written as in CSS. */
-export type WidthOf = (text: string, font: string) => number;
+type WidthOf = (text: string, font: string) => number;
 
 let context: CanvasRenderingContext2D | null | undefined;
 let measure = createMeasure();

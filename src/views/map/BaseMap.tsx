@@ -2,7 +2,7 @@ import { memo, useId, useMemo } from 'react';
 import { Geographies, Geography, useMapContext } from 'react-simple-maps/core';
 import { regionOf } from '../../model/regions.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { BaseMapShapes, Country } from './base-map.ts';
+import type { BaseMapShapes, Country } from '../../pictures/base-map.ts';
 import styles from './BaseMap.module.css';
 
 const tints = { eu: styles.member, 'central-asia': styles.centralAsia, other: undefined };

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts.ts';
 import type { Region } from '../../model/regions.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { CityCount } from './city-marks.ts';
+import type { CityCount } from '../../pictures/city-marks.ts';
 import styles from './CityList.module.css';
 
 type Props = { cities: readonly CityCount[]; onToggleCity: (id: string) => void };

@@ -2,8 +2,8 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Region } from '../../model/regions.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { CityCount, CityMark } from './city-marks.ts';
-import type { Label } from './labels.ts';
+import type { CityCount, CityMark } from '../../pictures/city-marks.ts';
+import type { Label } from '../../pictures/labels.ts';
 import { nextSpot } from './next-city.ts';
 import styles from './CityMarks.module.css';
 

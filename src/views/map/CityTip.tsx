@@ -2,8 +2,8 @@ import type { MeetingCard } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useEscape } from '../../ui/use-escape.ts';
-import type { Size } from '../../ui/use-size.ts';
-import type { CityMark } from './city-marks.ts';
+import type { Size } from '../../pictures/room.ts';
+import type { CityMark } from '../../pictures/city-marks.ts';
 import styles from './CityTip.module.css';
 
 /** The meetings in a city that pass every filter but those of place. */

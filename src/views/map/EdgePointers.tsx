@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/texts.ts';
 import { classNames } from '../../ui/class-names.ts';
-import type { Pointer } from './plate-layout.ts';
+import type { Pointer } from '../../pictures/plate-layout.ts';
 import styles from './EdgePointers.module.css';
 
 const height = 22;

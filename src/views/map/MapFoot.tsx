@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts.ts';
 import type { Seat } from '../../model/selection.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { markRadius } from './city-marks.ts';
+import { markRadius } from '../../pictures/city-marks.ts';
 import styles from './MapFoot.module.css';
 
 type Props = {

@@ -1,19 +1,20 @@
 import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Names } from '../../i18n/names.ts';
-import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { useTextWidth } from '../../ui/use-text-width.ts';
 import { ChosenHosts, Hosts, Land, Lines } from './BaseMap.tsx';
-import type { BaseMapShapes } from './base-map.ts';
-import type { CityCount, CityMark } from './city-marks.ts';
+import type { BaseMapShapes } from '../../pictures/base-map.ts';
+import type { CityCount, CityMark } from '../../pictures/city-marks.ts';
 import { CityMarks } from './CityMarks.tsx';
 import { CityTip, type CitySummary } from './CityTip.tsx';
 import { EdgePointers } from './EdgePointers.tsx';
 import { Neatline } from './Neatline.tsx';
-import { layOutPlate, type Name, type ToPlate } from './plate-layout.ts';
-import { createProjection, type MapView, type Place } from './projection.ts';
+import { namesOnMap } from '../../pictures/names-on-map.ts';
+import { layOutPlate, type ToPlate } from '../../pictures/plate-layout.ts';
+import { createProjection, type MapView, type Place } from '../../pictures/projection.ts';
 import { useZoom } from './use-zoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 import styles from './MapPlate.module.css';
@@ -164,11 +165,3 @@ export function MapPlate(props: Props) {
 
 const countriesOf = (shapes: BaseMapShapes | null, codes: readonly string[]) =>
   shapes?.countries.filter(({ id }) => codes.includes(String(id))) ?? [];
-
-const namesOnMap = (names: Names, { t }: Texts): Name[] => [
-  { text: names.country('KZ').toLocaleUpperCase(), at: [66.5, 48.4], kind: 'country' },
-  { text: names.country('UZ').toLocaleUpperCase(), at: [61.4, 42.7], kind: 'country' },
-  { text: names.country('TM').toLocaleUpperCase(), at: [58.6, 39.9], kind: 'country' },
-  { text: t.map.seas.black, at: [34.6, 43.3], kind: 'sea' },
-  { text: t.map.seas.caspian, at: [50.9, 41.9], kind: 'sea' },
-];

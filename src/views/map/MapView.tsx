@@ -1,23 +1,21 @@
 import { useMemo, useState } from 'react';
 import type { Names } from '../../i18n/names.ts';
-import { useTexts, type Texts } from '../../i18n/texts.ts';
-import { allBits, countCommon, noBits } from '../../model/bits.ts';
-import { yearOf } from '../../model/dates.ts';
+import { useTexts } from '../../i18n/texts.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
-import { regionOf } from '../../model/regions.ts';
 import type { Selected } from '../../model/select.ts';
 import { togglePlace, type Selection } from '../../model/selection.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useWidth } from '../../ui/use-size.ts';
-import type { BaseMapShapes } from './base-map.ts';
-import { markScale, type CityCount } from './city-marks.ts';
+import type { BaseMapShapes } from '../../pictures/base-map.ts';
+import { markScale } from '../../pictures/city-marks.ts';
+import { countCities, listHostCities } from '../../pictures/host-cities.ts';
 import { CityList } from './CityList.tsx';
 import type { CitySummary } from './CityTip.tsx';
 import { MapFoot } from './MapFoot.tsx';
 import { MapPlate } from './MapPlate.tsx';
-import type { MapView as View } from './projection.ts';
+import type { MapView as View } from '../../pictures/projection.ts';
 import styles from './MapView.module.css';
 
 type Props = {
@@ -127,49 +125,4 @@ export function MapView(props: Props) {
       {!isList && foot}
     </section>
   );
-}
-
-type HostCity = Omit<CityCount, 'count' | 'isChosen' | 'isAside'>;
-
-/** The host cities, those with most meetings on record first. */
-function listHostCities({ overview, facets, firstYear, size }: MeetingIndex, names: Names, texts: Texts) {
-  const all = allBits(size);
-  const held = (id: string) => countCommon(facets.cities.get(id) ?? noBits(size), all);
-  return overview.cities
-    .toSorted((a, b) => held(b.id) - held(a.id))
-    .map((city): HostCity => ({
-      id: city.id,
-      longitude: city.longitude,
-      latitude: city.latitude,
-      region: regionOf(city.iso3166),
-      name: names.city(city.id),
-      country: city.iso3166,
-      formerName: sayFormerName(city, firstYear, texts),
-    }));
-}
-
-function countCities(
-  places: readonly HostCity[],
-  { map }: Selected,
-  { cities, hosts, seats }: Selection,
-): CityCount[] {
-  const isAnyChosen = cities.length + hosts.length + seats.length > 0;
-  return places.map((city) => {
-    const isChosen = cities.includes(city.id);
-    const isAside = isAnyChosen && !isChosen && !hosts.includes(city.country);
-    return { ...city, count: map.cities.get(city.id) ?? 0, isChosen, isAside };
-  });
-}
-
-function sayFormerName(
-  { name, former_names }: MeetingIndex['overview']['cities'][number],
-  firstYear: number,
-  { t, formatDate }: Texts,
-): string | null {
-  const former = former_names.find(
-    (other) => other.name !== name && other.until !== null && yearOf(other.until) >= firstYear,
-  );
-  return former?.from && former.until
-    ? t.map.bore(former.name, formatDate(former.from), formatDate(former.until))
-    : null;
 }

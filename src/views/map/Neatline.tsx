@@ -1,4 +1,4 @@
-import type { Size } from '../../ui/use-size.ts';
+import type { Size } from '../../pictures/room.ts';
 import { drawNeatline } from './neatline.ts';
 import styles from './Neatline.module.css';
 

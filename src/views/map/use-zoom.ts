@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Size } from '../../ui/use-size.ts';
+import type { Size } from '../../pictures/room.ts';
 
 /** Scale and offset in pixels of what is drawn at scale 1. */
 export type Transform = { k: number; x: number; y: number };

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, type D3ZoomEvent } from 'd3-zoom';
-import type { Size } from '../../ui/use-size.ts';
+import type { Size } from '../../pictures/room.ts';
 import type { Transform, Zoom } from './use-zoom.ts';
 
 const deepest = 8;

@@ -23,7 +23,9 @@ type Props = {
  * would take several frames.
  */
 export function WholeList({ index, selected, whole, sort, cardProps, isPlaceChosen }: Props) {
-  const cards = index.meetings.map((meeting) => <MeetingCard {...propsOfCard(meeting, cardProps)} />);
+  const cards = index.meetings.map((meeting) => (
+    <MeetingCard key={meeting.id} {...propsOfCard(meeting, cardProps)} />
+  ));
   const order = sortMeetings(index, whole.positions, sort);
   const isByYear = sort === 'newest' || sort === 'oldest';
   const years = isByYear ? groupByYear(index, order) : null;

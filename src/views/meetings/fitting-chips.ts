@@ -1,4 +1,4 @@
-import type { WidthOf } from '../../ui/use-text-width.ts';
+import type { WidthOf } from '../../pictures/room.ts';
 
 const font = '400 13px "Source Sans 3 Variable"';
 const chosenFont = '600 13px "Source Sans 3 Variable"';

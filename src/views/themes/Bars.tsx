@@ -2,10 +2,10 @@ import { useCallback, useId, useState, type KeyboardEvent } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import type { ThemesByYear } from '../../model/select.ts';
-import { groupAt, moveCursor, type BarCursor } from './bar-cursor.ts';
+import { groupAt, moveCursor, type BarCursor } from '../../pictures/bar-cursor.ts';
 import { BarsContext } from './bars-picture.ts';
 import { BarsFrame } from './BarsFrame.tsx';
-import { axisOf, shareAxis, stackSegments, stackShares } from './stacks.ts';
+import { axisOf, shareAxis, stackSegments, stackShares } from '../../pictures/stacks.ts';
 import styles from './Bars.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/texts.ts';
 import type { ThemesByYear } from '../../model/select.ts';
-import { span } from './heat-rows.ts';
+import { span } from '../../pictures/heat-rows.ts';
 import styles from './HeatMap.module.css';
 
 type Props = {

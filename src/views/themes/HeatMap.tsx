@@ -1,13 +1,13 @@
 import { useId, useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { heatRows } from './heat-rows.ts';
+import { heatRows } from '../../pictures/heat-rows.ts';
 import { HeatFoot } from './HeatFoot.tsx';
 import { HeatHead } from './HeatHead.tsx';
 import { HeatKey } from './HeatKey.tsx';
 import { HeatRow } from './HeatRow.tsx';
 import { nextCell } from './next-cell.ts';
 import { showNewest } from './show-newest.ts';
-import type { ThemeRows } from './theme-rows.ts';
+import type { ThemeRows } from '../../pictures/theme-rows.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import styles from './HeatMap.module.css';
 

@@ -1,7 +1,7 @@
 import { useTexts } from '../../i18n/texts.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { heatStep, type HeatRow as Row } from './heat-rows.ts';
+import { heatStep, type HeatRow as Row } from '../../pictures/heat-rows.ts';
 import styles from './HeatMap.module.css';
 
 type Props = {

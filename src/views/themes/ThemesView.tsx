@@ -8,7 +8,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { EventsSwitch } from './EventsSwitch.tsx';
 import { Legend } from './Legend.tsx';
 import { ThemesHeader } from './ThemesHeader.tsx';
-import { themeRows } from './theme-rows.ts';
+import { themeRows } from '../../pictures/theme-rows.ts';
 import styles from './ThemesView.module.css';
 
 const Bars = lazy(async () => ({ default: (await import('./Bars.tsx')).Bars }));

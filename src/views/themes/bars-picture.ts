@@ -1,8 +1,8 @@
 import { createContext } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import type { ThemesByYear } from '../../model/select.ts';
-import type { BarCursor } from './bar-cursor.ts';
-import type { Segment } from './stacks.ts';
+import type { BarCursor } from '../../pictures/bar-cursor.ts';
+import type { Segment } from '../../pictures/stacks.ts';
 
 /** All that is drawn inside the frame of the chart. */
 export type BarsPicture = {

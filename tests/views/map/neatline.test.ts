@@ -2,7 +2,7 @@ import { geoEquirectangular } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 
 import { drawNeatline } from '../../../src/views/map/neatline.ts';
-import { createProjection } from '../../../src/views/map/projection.ts';
+import { createProjection } from '../../../src/pictures/projection.ts';
 import { mapSizes, mapViews, realHostCities } from '../../support/real-host-cities.ts';
 
 const segmentsOf = (path: string) =>

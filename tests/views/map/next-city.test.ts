@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { layOutMarks, markScale } from '../../../src/views/map/city-marks.ts';
+import { layOutMarks, markScale } from '../../../src/pictures/city-marks.ts';
 import { nextSpot } from '../../../src/views/map/next-city.ts';
-import { createProjection } from '../../../src/views/map/projection.ts';
+import { createProjection } from '../../../src/pictures/projection.ts';
 import { mapSizes, mapViews, realHostCities } from '../../support/real-host-cities.ts';
 
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchors.ts';
 import type { CityMark } from './city-marks.ts';
-import type { Size } from '../../ui/use-size.ts';
+import type { Size } from './room.ts';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 export type Disc = { x: number; y: number; radius: number };

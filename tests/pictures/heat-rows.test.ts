@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { buildIndex } from '../../../src/model/meeting-index.ts';
-import { select } from '../../../src/model/select.ts';
-import { heatRows, heatStep } from '../../../src/views/themes/heat-rows.ts';
-import { arbitraryOverview, arbitrarySelection } from '../../support/arbitrary-selection.ts';
+import { buildIndex } from '../../src/model/meeting-index.ts';
+import { select } from '../../src/model/select.ts';
+import { heatRows, heatStep } from '../../src/pictures/heat-rows.ts';
+import { arbitraryOverview, arbitrarySelection } from '../support/arbitrary-selection.ts';
 
 const arbitraryAgenda = arbitraryOverview.chain((overview) =>
   arbitrarySelection(overview).map((selection) => ({

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { buildIndex } from '../../../src/model/meeting-index.ts';
-import { select } from '../../../src/model/select.ts';
-import { shareAxis, stackSegments, stackShares } from '../../../src/views/themes/stacks.ts';
-import { arbitraryOverview, arbitrarySelection } from '../../support/arbitrary-selection.ts';
+import { buildIndex } from '../../src/model/meeting-index.ts';
+import { select } from '../../src/model/select.ts';
+import { shareAxis, stackSegments, stackShares } from '../../src/pictures/stacks.ts';
+import { arbitraryOverview, arbitrarySelection } from '../support/arbitrary-selection.ts';
 
 const arbitraryAgenda = arbitraryOverview.chain((overview) =>
   arbitrarySelection(overview).map((selection) => select(buildIndex(overview), selection, null).agenda),

@@ -1,4 +1,4 @@
-import type { Size } from '../../ui/use-size.ts';
+import type { Size } from './room.ts';
 import { placingOf, type Anchor } from './anchors.ts';
 import type { MapView, Place } from './projection.ts';
 

@@ -1,4 +1,4 @@
-import type { ThemesByYear } from '../../model/select.ts';
+import type { ThemesByYear } from '../model/select.ts';
 
 /** A rectangle of a stack in data units: the year, and from which to which count it reaches. */
 export type Segment = { year: number; group: number; from: number; to: number };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { layOutStacks } from '../../../src/views/themes/stack-layout.ts';
+import { layOutStacks } from '../../src/pictures/stack-layout.ts';
 
 /** A plot of 100 x 80 px at 50, 10: years of 25 px, a unit of 8 px. Nobody met in 2021. */
 const layout = layOutStacks(

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { layOutMarks, markRadius, markScale, type CityCount } from '../../../src/views/map/city-marks.ts';
-import { createProjection } from '../../../src/views/map/projection.ts';
-import { mapSizes, mapViews, realHostCities } from '../../support/real-host-cities.ts';
+import { layOutMarks, markRadius, markScale, type CityCount } from '../../src/pictures/city-marks.ts';
+import { createProjection } from '../../src/pictures/projection.ts';
+import { mapSizes, mapViews, realHostCities } from '../support/real-host-cities.ts';
 
 const cases = mapViews.flatMap((view) => mapSizes.map((size) => ({ view, size })));
 const layOut = (

@@ -1,4 +1,4 @@
-import type { ThemesByYear } from '../../model/select.ts';
+import type { ThemesByYear } from '../model/select.ts';
 
 /** A theme in the heat map; first and last are the years it was raised in, null where it never was. */
 export type HeatRow = {

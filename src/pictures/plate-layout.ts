@@ -1,5 +1,4 @@
-import type { WidthOf } from '../../ui/use-text-width.ts';
-import type { Size } from '../../ui/use-size.ts';
+import type { Size, WidthOf } from './room.ts';
 import { layOutMarks, type CityCount, type CityMark } from './city-marks.ts';
 import { boxIfFree, isClear, placeLabels, type Box, type Label } from './labels.ts';
 import type { MapView } from './projection.ts';

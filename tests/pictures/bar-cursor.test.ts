@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ThemesByYear } from '../../../src/model/select.ts';
-import { groupAt, moveCursor } from '../../../src/views/themes/bar-cursor.ts';
+import type { ThemesByYear } from '../../src/model/select.ts';
+import { groupAt, moveCursor } from '../../src/pictures/bar-cursor.ts';
 
 const rows = (...all: number[][]) => all.map((row) => Uint32Array.from(row));
 

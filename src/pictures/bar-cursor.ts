@@ -1,4 +1,4 @@
-import type { ThemesByYear } from '../../model/select.ts';
+import type { ThemesByYear } from '../model/select.ts';
 
 /** A place in the bars: the position of a year, and of the group wanted there. */
 export type BarCursor = { at: number; group: number };

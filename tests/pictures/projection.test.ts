@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createProjection, type MapView, type Place } from '../../../src/views/map/projection.ts';
-import { mapSizes, mapViews, realHostCities } from '../../support/real-host-cities.ts';
+import { createProjection, type MapView, type Place } from '../../src/pictures/projection.ts';
+import { mapSizes, mapViews, realHostCities } from '../support/real-host-cities.ts';
 
 const fitted: Record<MapView, string[]> = {
   all: ['eu', 'central-asia'],

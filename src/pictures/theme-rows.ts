@@ -1,7 +1,7 @@
-import type { Names } from '../../i18n/names.ts';
-import type { MeetingIndex } from '../../model/meeting-index.ts';
-import type { Selected } from '../../model/select.ts';
-import type { Selection } from '../../model/selection.ts';
+import type { Names } from '../i18n/names.ts';
+import type { MeetingIndex } from '../model/meeting-index.ts';
+import type { Selected } from '../model/select.ts';
+import type { Selection } from '../model/selection.ts';
 
 export type ThemeRows = ReturnType<typeof themeRows>;
 

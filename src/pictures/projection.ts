@@ -1,6 +1,6 @@
 import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
-import type { Region } from '../../model/regions.ts';
-import type { Size } from '../../ui/use-size.ts';
+import type { Region } from '../model/regions.ts';
+import type { Size } from './room.ts';
 
 export type MapView = 'all' | 'europe' | 'central-asia';
 export type Place = { id: string; longitude: number; latitude: number; region: Region };

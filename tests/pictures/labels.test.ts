@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { Anchor } from '../../../src/views/map/anchors.ts';
-import { layOutMarks, markScale, type CityMark } from '../../../src/views/map/city-marks.ts';
-import { boxIfFree, placeLabels, type Box, type Label } from '../../../src/views/map/labels.ts';
-import { createProjection } from '../../../src/views/map/projection.ts';
-import { mapSizes, mapViews, realHostCities } from '../../support/real-host-cities.ts';
+import type { Anchor } from '../../src/pictures/anchors.ts';
+import { layOutMarks, markScale, type CityMark } from '../../src/pictures/city-marks.ts';
+import { boxIfFree, placeLabels, type Box, type Label } from '../../src/pictures/labels.ts';
+import { createProjection } from '../../src/pictures/projection.ts';
+import { mapSizes, mapViews, realHostCities } from '../support/real-host-cities.ts';
 
 type Size = { width: number; height: number };
 
