@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
@@ -30,7 +30,7 @@ describe(CopyButton, () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const { user, prompt, button } = show();
     await user.click(button);
-    expect(button.textContent).toBe('Copied');
+    await within(button).findByText('Copied');
     await act(() => vi.advanceTimersByTimeAsync(1500));
     expect(button.textContent).toBe('Copied');
     await act(() => vi.advanceTimersByTimeAsync(1000));
