@@ -1,6 +1,6 @@
 import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import type { Dataset, Overview } from '../dataset/schema.ts';
-import { unpackBaseMap, type BaseMapTopology } from '../views/map/base-map.ts';
+import { unpackBaseMap, type BaseMapTopology } from '../pictures/base-map.ts';
 import { loadJson } from './load-json.ts';
 
 /** The data never changes while the page is open, and may be there without a network. */

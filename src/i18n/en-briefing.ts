@@ -217,6 +217,12 @@ export const enBriefing = {
     base: (known: number, of: number) =>
       known === of ? `counted in ${meetings(of)}` : `known for ${ofMeetings(known, of)}`,
   },
+  stage: {
+    noRecord: 'a meeting that is not on record',
+    against: (after: string, before: string) => `${after}, against ${before}`,
+    accounted: (chosen: string, n: number) => `${chosen}; counted in ${meetings(n)} with a public account`,
+    page: (n: number, of: number) => `${numbers.format(n)} / ${numbers.format(of)}`,
+  },
   problems: {
     slide: (n: number, problem: string) => `Slide ${numbers.format(n)}: ${problem}`,
     lost: (n: number) =>

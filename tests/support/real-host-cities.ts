@@ -1,6 +1,6 @@
 import { overviewOf } from '../../src/dataset/overview.ts';
 import { regionOf } from '../../src/model/regions.ts';
-import type { CityCount } from '../../src/views/map/city-marks.ts';
+import type { CityCount } from '../../src/pictures/city-marks.ts';
 import { realDataset } from './records.ts';
 
 const { cities, meetings } = overviewOf(realDataset());
