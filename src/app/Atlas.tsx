@@ -2,10 +2,12 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Overview } from '../dataset/schema.ts';
 import { createNames } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
-import { home } from '../model/address.ts';
+import { home, readAddress, type Address } from '../model/address.ts';
+import type { SlideKind } from '../model/briefing.ts';
 import { buildIndex } from '../model/meeting-index.ts';
 import { select } from '../model/select.ts';
 import { countFilters, everything, type Selection } from '../model/selection.ts';
+import { PinButton } from '../ui/PinButton.tsx';
 import { MarkProvider } from '../ui/Prose.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
@@ -20,6 +22,7 @@ import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { useAddress, type Stage } from './use-address.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useIdle } from './use-idle.ts';
+import { useRunningLines } from './use-running-lines.ts';
 import { useSelected } from './use-selected.ts';
 import { WaitingSheet } from './WaitingSheet.tsx';
 
@@ -31,19 +34,34 @@ const FiltersSheet = lazy(async () => ({
   default: (await import('../views/filters/FiltersSheet.tsx')).FiltersSheet,
 }));
 
+const BriefingLayer = lazy(async () => ({
+  default: (await import('./briefing/BriefingLayer.tsx')).BriefingLayer,
+}));
+
+/** Puts a view of the page into the briefing, with the parts of the address that are given, and says what came of it. */
+export type Pin = (kind: SlideKind, part?: Partial<Address>) => Promise<string>;
+
+/** The address that shows a view elsewhere; a page opened from disk has none. */
+const linkTo = (view: string) =>
+  window.location.protocol === 'file:'
+    ? null
+    : new URL(view ? `?${view}` : window.location.pathname, window.location.href).href.replace(/#.*$/, '');
+
 /** The page: one selection from the address, shown and changed by every part. */
 export function Atlas({ overview }: { overview: Overview }) {
   const texts = useTexts();
   const index = useMemo(() => buildIndex(overview), [overview]);
   const whole = useMemo(() => select(index, everything, null), [index]);
   const names = useMemo(() => createNames(index, texts), [index, texts]);
-  const { address, unreadable, hrefOf, go, change } = useAddress(index);
+  const { address, unreadable, hash, hrefOf, go, goToHash, change } = useAddress(index);
   const { selection } = address;
   const { appearance, choose } = useAppearance(address.appearance);
   const isPhone = useMedia('(width < 720px)');
   const [isFiltersOpen, setIsFiltersOpen] = useState(false);
 
-  const isRecordWanted = selection.query !== '' || address.meeting !== null || address.compare !== null;
+  const isBriefing = address.slide !== null || /^#(briefing|presenter|handout|b=)/.test(hash);
+  const isRecordWanted =
+    selection.query !== '' || address.meeting !== null || address.compare !== null || isBriefing;
   const dataset = useDataset(overview.version, useIdle() || isRecordWanted);
   const { selected, found, isMarked, retrySearch } = useSelected(index, selection, dataset.data);
 
@@ -55,7 +73,47 @@ export function Atlas({ overview }: { overview: Overview }) {
   const addressOf = (meeting: string) => hrefOf({ ...address, meeting });
   const link = () => new URL(hrefOf(address), document.baseURI).href;
   const opened = { records: dataset, index, names, link };
+  useRunningLines({ index, selected, address, names, link });
   const filterProps = { index, whole, selected, selection, names, onSelect };
+
+  const pin: Pin = async (kind, part = {}) => {
+    const [{ pinSlide }, { data }] = await Promise.all([
+      import('./briefing/pin-slide.ts'),
+      dataset.data ? dataset : dataset.refetch({ throwOnError: true }),
+    ]);
+    if (!data || !selected) throw new Error('The records are not there.');
+    return pinSlide(kind, { ...address, ...part }, selected.positions, {
+      index,
+      dataset: data,
+      names,
+      texts,
+    });
+  };
+  const briefing = isBriefing && (
+    <Suspense fallback={null}>
+      {dataset.data && selected ? (
+        <BriefingLayer
+          index={index}
+          dataset={dataset.data}
+          names={names}
+          address={address}
+          positions={selected.positions}
+          hash={hash}
+          linkTo={linkTo}
+          onChange={change}
+          onHash={goToHash}
+          onShow={({ view }) => go({ ...readAddress(view, index).address, sort: address.sort })}
+        />
+      ) : (
+        <WaitingSheet
+          place="wide"
+          records={dataset}
+          onClose={() => (address.slide === null ? goToHash('') : change({ slide: null }))}
+        />
+      )}
+    </Suspense>
+  );
+  if (hash === '#presenter') return briefing;
 
   return (
     <MarkProvider value={isMarked}>
@@ -66,6 +124,8 @@ export function Atlas({ overview }: { overview: Overview }) {
           choose(wanted);
           change({ appearance: null });
         }}
+        onBriefing={() => goToHash('#briefing')}
+        onPresent={() => change({ slide: 1 })}
       />
       {!isPhone && <FilterBar {...filterProps} />}
       <UnreadableNotice unreadable={unreadable} onDismiss={() => go(address)} />
@@ -76,6 +136,7 @@ export function Atlas({ overview }: { overview: Overview }) {
           selection={selection}
           names={names}
           link={link}
+          pin={<PinButton hasWords onPin={() => pin('figures')} />}
           onSelect={onSelect}
         />
         <Desk
@@ -91,6 +152,7 @@ export function Atlas({ overview }: { overview: Overview }) {
           onOpen={onOpen}
           onSelect={onSelect}
           onChange={change}
+          onPin={pin}
         />
       </main>
       <PageFoot index={index} />
@@ -100,11 +162,13 @@ export function Atlas({ overview }: { overview: Overview }) {
           <FiltersSheet {...filterProps} onClose={() => setIsFiltersOpen(false)} />
         </Suspense>
       )}
+      {briefing}
       <Suspense fallback={<WaitingSheet place="right" records={dataset} onClose={() => onOpen(null)} />}>
         {address.compare && (
           <OpenedComparison
             {...opened}
             pair={address.compare}
+            pin={<PinButton onPin={() => pin('difference')} />}
             onCompare={(compare) => change({ compare })}
             onOpen={(meeting) => change({ meeting, compare: null })}
             onClose={() => change({ compare: null })}
@@ -116,6 +180,7 @@ export function Atlas({ overview }: { overview: Overview }) {
             id={address.meeting}
             ofSelection={neighboursIn(index, selected, address)}
             addressOf={addressOf}
+            pin={<PinButton onPin={() => pin('meeting')} />}
             onOpen={onOpen}
             onCompare={(compare) => change({ compare })}
             onClose={() => onOpen(null)}

@@ -11,10 +11,12 @@ import type { MeetingIndex } from '../model/meeting-index.ts';
 import type { Selected } from '../model/select.ts';
 import type { Selection } from '../model/selection.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { PinButton } from '../ui/PinButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { MapView } from '../views/map/MapView.tsx';
 import { MeetingsView } from '../views/meetings/MeetingsView.tsx';
 import { ThemesView } from '../views/themes/ThemesView.tsx';
+import type { Pin } from './Atlas.tsx';
 import { useBaseMap } from './data-queries.ts';
 import { Failed } from './Failed.tsx';
 import { LoadError } from './load-json.ts';
@@ -35,6 +37,7 @@ type Props = {
   onOpen: (id: string) => void;
   onSelect: (selection: Selection) => void;
   onChange: (part: Partial<Address>) => void;
+  onPin: Pin;
 };
 
 const InsightsView = lazy(async () => ({
@@ -47,7 +50,7 @@ const LevelLens = lazy(async () => ({
 /** The three views of one selection. */
 export function Desk(props: Props) {
   const { index, whole, selected, address, found, retrySearch, names, records, addressOf } = props;
-  const { onOpen, onSelect, onChange } = props;
+  const { onOpen, onSelect, onChange, onPin } = props;
   const { t } = useTexts();
   const baseMap = useBaseMap();
   const { selection } = address;
@@ -65,18 +68,22 @@ export function Desk(props: Props) {
     );
   }
   const { chart } = address;
+  const kind = ({ bars: 'themes', heat: 'heat', insights: 'text', levels: 'levels' } as const)[chart];
   const switcher = (
-    <Segments
-      label={t.themes.chart}
-      options={[
-        { value: 'bars', label: t.themes.bars, icon: 'bars' },
-        { value: 'heat', label: t.themes.heat, icon: 'grid' },
-        { value: 'insights', label: t.themes.insights },
-        { value: 'levels', label: t.themes.levels },
-      ]}
-      chosen={chart}
-      onChoose={(wanted) => onChange({ chart: wanted })}
-    />
+    <>
+      <Segments
+        label={t.themes.chart}
+        options={[
+          { value: 'bars', label: t.themes.bars, icon: 'bars' },
+          { value: 'heat', label: t.themes.heat, icon: 'grid' },
+          { value: 'insights', label: t.themes.insights },
+          { value: 'levels', label: t.themes.levels },
+        ]}
+        chosen={chart}
+        onChoose={(wanted) => onChange({ chart: wanted })}
+      />
+      <PinButton onPin={() => onPin(kind)} />
+    </>
   );
   const shared = { index, selected, selection, names, onSelect };
   const instead = (name: string) => <p className={styles.broken}>{t.failed.view(name)}</p>;
@@ -90,6 +97,7 @@ export function Desk(props: Props) {
             hasShapesFailed={baseMap.isError}
             view={address.view}
             isFolded={address.chart !== 'bars'}
+            actions={<PinButton onPin={() => onPin('map')} />}
             summaryOf={(city) => summariseCity(index, selection, found, city)}
             onView={(view) => onChange({ view })}
           />

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
@@ -11,6 +12,8 @@ type Props = {
   index: MeetingIndex;
   names: Names;
   link: () => string;
+  /** Puts it into the briefing. */
+  pin: ReactNode;
   onCompare: (pair: readonly [string, string]) => void;
   onOpen: (id: string) => void;
   onClose: () => void;

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { previousOfSeries } from '../model/agenda-diff.ts';
@@ -16,6 +17,8 @@ type Props = {
   ofSelection: Neighbours;
   addressOf: (id: string) => string;
   link: () => string;
+  /** Puts it into the briefing. */
+  pin: ReactNode;
   onOpen: (id: string) => void;
   onCompare: (pair: readonly [string, string]) => void;
   onClose: () => void;

@@ -1,5 +1,6 @@
 import { useTexts } from '../i18n/texts.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
+import { useBeside } from '../ui/beside.ts';
 import { site } from './site.ts';
 import styles from './PageFoot.module.css';
 
@@ -8,6 +9,9 @@ export function PageFoot({ index }: { index: MeetingIndex }) {
   const { t, formatDate } = useTexts();
   const { version, date, sources_read } = index.overview;
   const newest = index.meetings.at(-1);
+  const beside = useBeside();
+  const dataset = beside('data/dataset.json');
+  const schema = beside('data/dataset.schema.json');
 
   return (
     <footer className={styles.foot}>
@@ -16,10 +20,11 @@ export function PageFoot({ index }: { index: MeetingIndex }) {
       <p>{t.foot.read(formatDate(sources_read))}</p>
       <p>{t.foot.licence}</p>
       <p>{t.foot.privacy}</p>
-      <p>
-        <a href="data/dataset.json">{t.foot.download}</a> ·{' '}
-        <a href="data/dataset.schema.json">{t.foot.schema}</a>
-      </p>
+      {dataset && schema && (
+        <p>
+          <a href={dataset}>{t.foot.download}</a> · <a href={schema}>{t.foot.schema}</a>
+        </p>
+      )}
       {site.publisher && <p>{t.foot.publisher(site.publisher)}</p>}
       {site.contact && (
         <p>

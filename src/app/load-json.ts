@@ -1,4 +1,5 @@
 import type { Problem } from '../dataset/problem.ts';
+import { embedded } from './embedded.ts';
 
 /** Why a file beside the page could not be used; `problems` where the records themselves are broken. */
 export class LoadError extends Error {
@@ -15,14 +16,17 @@ export class LoadError extends Error {
 }
 
 /**
- * Fetches a JSON file that stands beside the page. `hasShape` gives what is wrong, or null.
+ * Reads a JSON file that the page carries in itself, or fetches it from beside the page. `hasShape` gives what is
+ * wrong, or null.
  * Throws a LoadError that says which file and why.
  */
 export async function loadJson<Shape>(
   path: string,
   hasShape: (value: unknown) => string | null,
 ): Promise<Shape> {
-  const answer = await fetch(new URL(path, document.baseURI)).catch(() => null);
+  const carried = embedded(path);
+  const answer =
+    carried === null ? await fetch(new URL(path, document.baseURI)).catch(() => null) : new Response(carried);
   if (!answer) throw new LoadError('no-answer', path);
   const value: unknown = await answer.json().catch(() => undefined);
   if (isProblemList(value)) throw new LoadError('problems', path, { problems: value.problems });

@@ -9,9 +9,11 @@ const changed = 'atlas-address';
 
 const subscribe = (notify: () => void) => {
   window.addEventListener('popstate', notify);
+  window.addEventListener('hashchange', notify);
   window.addEventListener(changed, notify);
   return () => {
     window.removeEventListener('popstate', notify);
+    window.removeEventListener('hashchange', notify);
     window.removeEventListener(changed, notify);
   };
 };
@@ -34,7 +36,7 @@ export function useAddress(index: MeetingIndex) {
   const hrefOf = useCallback(
     (wanted: Address) => {
       const text = writeAddress(wanted, index);
-      return window.location.pathname + (text && `?${text}`) + window.location.hash;
+      return window.location.pathname + (text && `?${text}`);
     },
     [index],
   );
@@ -64,7 +66,15 @@ export function useAddress(index: MeetingIndex) {
     [go, read],
   );
 
-  return { address, unreadable, hrefOf, go, change };
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  /** Changes the fragment alone. */
+  const goToHash = useCallback((wanted: string, isReplaced = false) => {
+    const there = window.location.pathname + window.location.search + wanted;
+    window.history[isReplaced ? 'replaceState' : 'pushState'](null, '', there);
+    window.dispatchEvent(new Event(changed));
+  }, []);
+
+  return { address, unreadable, hash, hrefOf, go, goToHash, change };
 }
 
 function rememberLast<Answer>(read: (text: string) => Answer): (text: string) => Answer {

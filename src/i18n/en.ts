@@ -18,6 +18,8 @@ export const en = {
     projector: 'Projector',
     close: 'Close',
   },
+  pin: { hint: 'Pin to briefing', failed: 'Not pinned: the records could not be loaded' },
+  briefing: { open: 'Briefing', present: 'Present' },
   loading: {
     dataset: 'Loading the meetings…',
     meeting: 'Loading the record…',
@@ -175,7 +177,7 @@ export const en = {
   themes: {
     title: 'Themes by year',
     heading: 'What was on the agenda',
-    note: 'a meeting counts once in each theme group it took up',
+    note: 'a meeting counts once in each group',
     shareNote: (n: number) =>
       `share of the group mentions of each year; of ${meetings(n)} with a public account`,
     heatNote: 'meetings that took up each theme',

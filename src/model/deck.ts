@@ -51,7 +51,7 @@ export function makeDeck(
   const chosen = chooseMeetings(index, dataset, positions);
   const { meetings, records } = chosen;
   const accounted = meetings.filter(({ themes }) => themes.length > 0).length;
-  const [pair, latest] = [findLastRounds(records), records.at(-1)];
+  const [pair, latest] = [findLastRounds(records, index), records.at(-1)];
   const draft = (
     kind: SlideKind,
     part: Partial<Address> = {},
@@ -101,12 +101,14 @@ const openLatest = (slide: DraftSlide, records: readonly Meeting[]): DraftSlide 
 });
 
 /**
- * The last two rounds of the series whose last round is the newest. Rounds are meetings of which a source states the
- * number; only where no series has two of those, any two meetings of one series.
+ * The last two rounds of the series whose last round is the newest, a series of the political and security dialogue
+ * before any other. Rounds are meetings of which a source states the number; only where no series has two of those, any
+ * two meetings of one series.
  */
-function findLastRounds(records: readonly Meeting[]): [Meeting, Meeting] | null {
+function findLastRounds(records: readonly Meeting[], { series }: MeetingIndex): [Meeting, Meeting] | null {
   const stated = records.filter(({ round }) => round !== null);
-  return findNewestPair(stated) ?? findNewestPair(records);
+  const core = stated.filter((meeting) => series.get(meeting.series)?.scope === 'core');
+  return findNewestPair(core) ?? findNewestPair(stated) ?? findNewestPair(records);
 }
 
 function findNewestPair(records: readonly Meeting[]): [Meeting, Meeting] | null {

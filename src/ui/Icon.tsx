@@ -3,6 +3,9 @@ import styles from './Icon.module.css';
 const strokes = {
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9zm3.5 8 4 4',
   down: 'm3 6 5 5 5-5',
+  up: 'm3 10 5-5 5 5',
+  undo: 'M4.500 3 2 5.500 4.500 8M2 5.500h7a4 4 0 0 1 0 8H5',
+  pin: 'M8 10v4.500M4.500 10h7L10 7.500v-5H6v5z',
   left: 'm10 3-5 5 5 5',
   right: 'm6 3 5 5-5 5',
   cross: 'm4 4 8 8M12 4l-8 8',

@@ -36,7 +36,13 @@ function useMeasure<Kind extends HTMLElement, Measure>(
     update();
     const observer = new ResizeObserver(update);
     observer.observe(observed);
-    return () => observer.disconnect();
+    // Observers of size hear nothing of the sheet of paper that the page is laid out for.
+    const print = window.matchMedia('print');
+    print.addEventListener('change', update);
+    return () => {
+      observer.disconnect();
+      print.removeEventListener('change', update);
+    };
   }, [read, isSame]);
 
   return [element, measure] as const;

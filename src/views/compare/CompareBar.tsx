@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { MeetingCard } from '../../dataset/schema.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
@@ -13,12 +14,14 @@ type Props = {
   index: MeetingIndex;
   asText: () => string;
   link: () => string;
+  /** What else can be done with it. */
+  pin?: ReactNode;
   onCompare: (pair: Pair) => void;
   onClose: () => void;
 };
 
 /** The neighbouring pairs of the series, what can be taken along, and the way out. */
-export function CompareBar({ pair, index, asText, link, onCompare, onClose }: Props) {
+export function CompareBar({ pair, index, asText, link, pin, onCompare, onClose }: Props) {
   const texts = useTexts();
   const words = texts.t.compare;
   const earlier = shiftPair(index, pair, -1);
@@ -43,6 +46,7 @@ export function CompareBar({ pair, index, asText, link, onCompare, onClose }: Pr
       <span className={styles.space} />
       <CopyButton icon="copy" label={words.copy} text={asText} />
       <CopyButton icon="link" label={words.link} text={link} />
+      {pin}
       <button type="button" className={styles.close} aria-label={texts.t.site.close} onClick={onClose}>
         <Icon name="cross" />
       </button>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset, Meeting } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -24,13 +25,15 @@ type Props = {
   index: MeetingIndex;
   names: Names;
   link: () => string;
+  /** What else can be done with it. */
+  pin?: ReactNode;
   onCompare: (pair: readonly [string, string]) => void;
   onOpen: (id: string) => void;
   onClose: () => void;
 };
 
 /** Two meetings side by side: themes added, kept and no longer found, who sent whom, and all rounds of the series. */
-export function CompareSheet({ before, after, dataset, index, names, link, ...actions }: Props) {
+export function CompareSheet({ before, after, dataset, index, names, link, pin, ...actions }: Props) {
   const { onCompare, onOpen, onClose } = actions;
   const texts = useTexts();
   const words = texts.t.compare;
@@ -95,6 +98,7 @@ export function CompareSheet({ before, after, dataset, index, names, link, ...ac
         index={index}
         asText={() => sayDiff(diff, [before, after], dataset, names, texts, link())}
         link={link}
+        pin={pin}
         onCompare={onCompare}
         onClose={onClose}
       />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { saySelected, saySelection, type Choice } from '../../i18n/sentence.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -16,11 +17,13 @@ type Props = {
   names: Names;
   /** The address that shows this selection on another machine. */
   link: () => string;
+  /** Puts the selection into the briefing. */
+  pin?: ReactNode;
   onSelect: (selection: Selection) => void;
 };
 
 /** The selection as the headline of the page, every chosen word with a cross, and as a status for screen readers. */
-export function Sentence({ index, selected, selection, names, link, onSelect }: Props) {
+export function Sentence({ index, selected, selection, names, link, pin, onSelect }: Props) {
   const texts = useTexts();
   const { t, formatDate } = texts;
   const pieces = saySelection(selection, names, texts);
@@ -66,6 +69,7 @@ export function Sentence({ index, selected, selection, names, link, onSelect }: 
           }
         />
         <CopyButton icon="link" label={t.sentence.copyLink} text={link} />
+        {pin}
       </div>
     </div>
   );

@@ -103,10 +103,10 @@ export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
           {mark.isChosen && (
             <rect
               className={styles.plate}
-              x={box.left - 3}
-              y={box.top - 1.5}
-              width={box.right - box.left + 6}
-              height={box.bottom - box.top + 3}
+              x={box.left}
+              y={box.top}
+              width={box.right - box.left}
+              height={box.bottom - box.top}
               rx={2}
             />
           )}

@@ -1,6 +1,7 @@
 import type { MeetingCard } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { inRem } from '../../ui/root-scale.ts';
 import { useEscape } from '../../ui/use-escape.ts';
 import type { Size } from '../../pictures/room.ts';
 import type { CityMark } from '../../pictures/city-marks.ts';
@@ -35,10 +36,10 @@ export function CityTip({ mark, frame, summary, names, onClose }: Props) {
       data-tip=""
       onPointerLeave={onClose}
       style={{
-        left: Math.min(Math.max(mark.x, 118), frame.width - 118),
-        top: isBelow ? mark.y + mark.radius : mark.y - mark.radius,
+        left: inRem(Math.min(Math.max(mark.x, 118), frame.width - 118)),
+        top: inRem(isBelow ? mark.y + mark.radius : mark.y - mark.radius),
         translate: isBelow ? '-50% 0' : '-50% -100%',
-        padding: isBelow ? '8px 0 0' : '0 0 8px',
+        padding: isBelow ? '0.5rem 0 0' : '0 0 0.5rem',
       }}
     >
       <div>

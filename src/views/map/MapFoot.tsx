@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/texts.ts';
 import type { Seat } from '../../model/selection.ts';
+import { useBeside } from '../../ui/beside.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { markRadius } from '../../pictures/city-marks.ts';
 import styles from './MapFoot.module.css';
@@ -9,6 +10,8 @@ type Props = {
   chosenSeats: readonly Seat[];
   /** Pixels of radius for the square root of a count of one. */
   scale: number;
+  /** The width of the plate in pixels, of which the marks of the key keep their share. */
+  plateWidth: number;
   largest: number;
   /** Without a map its key and its words are left out. */
   hasMap: boolean;
@@ -16,7 +19,7 @@ type Props = {
 };
 
 /** The meetings that have no place on the map, the key, and the words that every map carries. */
-export function MapFoot({ seats, chosenSeats, scale, largest, hasMap, onToggleSeat }: Props) {
+export function MapFoot({ seats, chosenSeats, hasMap, onToggleSeat, ...key }: Props) {
   const { t } = useTexts();
 
   return (
@@ -37,13 +40,14 @@ export function MapFoot({ seats, chosenSeats, scale, largest, hasMap, onToggleSe
           </button>
         );
       })}
-      {hasMap && <Key scale={scale} largest={largest} />}
+      {hasMap && <Key {...key} />}
     </div>
   );
 }
 
-function Key({ scale, largest }: { scale: number; largest: number }) {
+function Key({ scale, plateWidth, largest }: Pick<Props, 'scale' | 'plateWidth' | 'largest'>) {
   const { t } = useTexts();
+  const policy = useBeside()('base-map.md');
   return (
     <>
       <ul className={styles.key}>
@@ -63,9 +67,14 @@ function Key({ scale, largest }: { scale: number; largest: number }) {
           {t.map.scale}
           {keyCounts(largest).map((count) => {
             const radius = markRadius(count, scale);
+            const size = radius * 2 + 2;
             return (
               <span key={count} className={styles.size}>
-                <svg width={radius * 2 + 2} height={radius * 2 + 2} aria-hidden="true">
+                <svg
+                  viewBox={`0 0 ${size} ${size}`}
+                  style={{ width: `${(size / plateWidth) * 100}cqw` }}
+                  aria-hidden="true"
+                >
                   <circle cx={radius + 1} cy={radius + 1} r={radius} />
                 </svg>
                 {count}
@@ -75,7 +84,7 @@ function Key({ scale, largest }: { scale: number; largest: number }) {
         </li>
       </ul>
       <p>
-        {t.map.note} {t.map.disclaimer} <a href="base-map.md">{t.map.policy}</a>.
+        {t.map.note} {t.map.disclaimer} {policy ? <a href={policy}>{t.map.policy}</a> : t.map.policy}.
       </p>
     </>
   );

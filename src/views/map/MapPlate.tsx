@@ -3,6 +3,7 @@ import { ComposableMap } from 'react-simple-maps/core';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { useRootScale } from '../../ui/root-scale.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { useTextWidth } from '../../ui/use-text-width.ts';
 import { ChosenHosts, Hosts, Land, Lines } from './BaseMap.tsx';
@@ -33,6 +34,7 @@ type Props = {
   scale: number;
   names: Names;
   summaryOf: (city: string) => CitySummary;
+  hasZoom: boolean;
   onToggleCity: (id: string) => void;
   onToggleHost: (code: string) => void;
 };
@@ -50,15 +52,21 @@ const pans: Record<string, readonly [number, number]> = {
 /** One map in its frame: base map, city marks, labels that never overlap, pointers to cities outside the frame. */
 export function MapPlate(props: Props) {
   const { view, caption, shapes, places, cities, hosting, chosenHosts, scale, names } = props;
-  const { summaryOf, onToggleCity, onToggleHost } = props;
+  const { summaryOf, hasZoom, onToggleCity, onToggleHost } = props;
   const texts = useTexts();
   const { t } = texts;
   const widthOf = useTextWidth();
-  const [frame, size] = useSize<HTMLDivElement>(initial);
+  const [frame, room] = useSize<HTMLDivElement>(initial);
+  const rootScale = useRootScale();
   const [pointedOut, setPointedOut] = useState<CityMark | null>(null);
-  const { transform, ...zoom } = useZoom(frame, size);
-  const { k, x, y } = transform;
+  const { transform, ...zoom } = useZoom(frame, room);
+  const { k } = transform;
+  const [x, y] = [transform.x / rootScale, transform.y / rootScale];
 
+  const size = useMemo(
+    () => ({ width: room.width / rootScale, height: room.height / rootScale }),
+    [room, rootScale],
+  );
   const projection = useMemo(() => createProjection(view, places, size), [view, places, size]);
   const written = useMemo(() => namesOnMap(names, texts), [names, texts]);
   const hosts = useMemo(() => countriesOf(shapes, hosting), [shapes, hosting]);
@@ -99,7 +107,12 @@ export function MapPlate(props: Props) {
   return (
     <figure className={styles.plate}>
       {caption && <figcaption className={styles.caption}>{caption}</figcaption>}
-      <div ref={frame} className={styles.box} data-zoom={k}>
+      <div
+        ref={frame}
+        className={styles.box}
+        data-zoom={k}
+        style={{ '--ratio': size.width / size.height } as object}
+      >
         {/* Layers of their own: a selection repaints tints and marks, never the shapes of the countries. */}
         {shapes && (
           <>
@@ -147,7 +160,7 @@ export function MapPlate(props: Props) {
           <EdgePointers pointers={layout.pointers} onToggleCity={onToggleCity} />
           <Neatline fromPlate={fromPlate} size={size} />
         </ComposableMap>
-        {!caption && <ZoomButtons zoom={zoom} transform={transform} />}
+        {hasZoom && <ZoomButtons zoom={zoom} transform={transform} />}
         {pointedOut && (
           <CityTip
             key={pointedOut.id}

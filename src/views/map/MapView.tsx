@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
@@ -7,6 +7,7 @@ import { togglePlace, type Selection } from '../../model/selection.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { useMedia } from '../../ui/use-media.ts';
+import { useRootScale } from '../../ui/root-scale.ts';
 import { useWidth } from '../../ui/use-size.ts';
 import type { BaseMapShapes } from '../../pictures/base-map.ts';
 import { markScale } from '../../pictures/city-marks.ts';
@@ -30,13 +31,15 @@ type Props = {
   /** Whether the map gives its place to a tall chart below, unless the person wants it. */
   isFolded: boolean;
   summaryOf: (city: string) => CitySummary;
+  /** What else can be done with the map. */
+  actions?: ReactNode;
   onView: (view: View) => void;
   onSelect: (selection: Selection) => void;
 };
 
 export function MapView(props: Props) {
   const { index, selected, selection, names, shapes, hasShapesFailed, view, isFolded, summaryOf } = props;
-  const { onView, onSelect } = props;
+  const { actions, onView, onSelect } = props;
   const texts = useTexts();
   const { t } = texts;
   const isPhone = useMedia('(width < 720px)');
@@ -47,7 +50,8 @@ export function MapView(props: Props) {
   const places = useMemo(() => listHostCities(index, names, texts), [index, names, texts]);
   const cities = countCities(places, selected, selection);
   const largest = Math.max(0, ...cities.map((city) => city.count));
-  const scale = markScale(largest, width);
+  const plateWidth = width / useRootScale();
+  const scale = markScale(largest, plateWidth);
   const hosting = [...selected.map.hosts].filter(([, count]) => count > 0).map(([code]) => code);
   const hostingCities = cities.filter((city) => city.count > 0).length;
   const toggle = (kind: 'cities' | 'hosts' | 'seats') => (value: string) =>
@@ -66,6 +70,7 @@ export function MapView(props: Props) {
       scale={scale}
       names={names}
       summaryOf={summaryOf}
+      hasZoom={caption === null}
       onToggleCity={toggle('cities')}
       onToggleHost={toggle('hosts')}
     />
@@ -76,6 +81,7 @@ export function MapView(props: Props) {
       seats={selected.map.seats}
       chosenSeats={selection.seats}
       scale={scale}
+      plateWidth={plateWidth}
       largest={largest}
       hasMap={!isList}
       onToggleSeat={toggle('seats')}
@@ -106,6 +112,7 @@ export function MapView(props: Props) {
               onChoose={onView}
             />
           )}
+          {actions}
         </div>
       </header>
       {isList && (

@@ -4,7 +4,7 @@ import { rankOf } from '../../model/level-rank.ts';
 import { RisingBars } from '../../ui/RisingBars.tsx';
 import { Unknown } from '../../ui/Unknown.tsx';
 import type { RecordProps } from './MeetingSheet.tsx';
-import { Presence } from './Presence.tsx';
+import { Presence } from '../../ui/Presence.tsx';
 import { Section } from './Section.tsx';
 import { SourceMark } from './SourceMark.tsx';
 import styles from './Delegations.module.css';

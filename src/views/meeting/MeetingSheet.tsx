@@ -36,11 +36,13 @@ type Props = Omit<RecordProps, 'numberOf'> & {
   /** What is different from the previous meeting of the series, in a line. */
   difference: ReactNode;
   link: () => string;
+  /** What else can be done with it. */
+  pin?: ReactNode;
   onClose: () => void;
 };
 
 /** Everything that is recorded of one meeting. */
-export function MeetingSheet({ ofSelection, difference, link, onClose, ...record }: Props) {
+export function MeetingSheet({ ofSelection, difference, link, pin, onClose, ...record }: Props) {
   const { meeting, dataset, index, names, onOpen } = record;
   const { t, formatDates } = useTexts();
   const { previous, next } = neighboursOf(meeting, index);
@@ -79,6 +81,7 @@ export function MeetingSheet({ ofSelection, difference, link, onClose, ...record
         <SelectionSteps {...ofSelection} onOpen={onOpen} />
         <CopyButton icon="copy" label={t.meeting.copyCitation} text={cite} />
         <CopyButton icon="link" label={t.meeting.copyLink} text={link} />
+        {pin}
         <button type="button" className={styles.close} aria-label={t.site.close} onClick={onClose}>
           <Icon name="cross" />
         </button>

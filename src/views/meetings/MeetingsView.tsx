@@ -8,6 +8,8 @@ import type { Selected } from '../../model/select.ts';
 import { toggleValue, type Selection } from '../../model/selection.ts';
 import { sortMeetings, type Sort } from '../../model/sort-meetings.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { useMedia } from '../../ui/use-media.ts';
+import { useRootScale } from '../../ui/root-scale.ts';
 import { useWidth } from '../../ui/use-size.ts';
 import { FullStrip } from './AgendaStrip.tsx';
 import type { CardProps } from './card-props.ts';
@@ -35,6 +37,8 @@ type Props = {
 
 const dateColumn = 64;
 const columnGap = 32;
+/** As in the styles of both lists. */
+const twoColumns = '(720px <= width < 1180px), (width >= 2200px)';
 const sorts: readonly Sort[] = ['newest', 'oldest', 'themes', 'sources'];
 /** Up to this many meetings stand in the page as a whole, where the browser's own search finds them. */
 const longest = 1000;
@@ -55,8 +59,9 @@ export function MeetingsView(props: Props) {
     onCompare,
   } = props;
   const { t } = useTexts();
-  const [list, width] = useWidth<HTMLDivElement>(424);
-  const columns = width > 700 ? 2 : 1;
+  const [list, room] = useWidth<HTMLDivElement>(424);
+  const width = room / useRootScale();
+  const columns = useMedia(twoColumns) ? 2 : 1;
   const groups = index.overview.themes.groups.map((group) => group.id);
   const groupOf = new Map(
     index.overview.themes.themes.map(({ id, group }) => [id, groups.indexOf(group) + 1]),

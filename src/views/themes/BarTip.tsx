@@ -1,6 +1,7 @@
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { ThemesByYear } from '../../model/select.ts';
+import { inRem } from '../../ui/root-scale.ts';
 import { useEscape } from '../../ui/use-escape.ts';
 import styles from './BarTip.module.css';
 
@@ -36,7 +37,7 @@ export function BarTip(props: Props) {
       aria-hidden="true"
       data-tip=""
       data-measure={measure}
-      style={{ left: `clamp(var(--width) / 2, ${x}px, 100% - var(--width) / 2)`, top: y }}
+      style={{ left: `clamp(var(--width) / 2, ${inRem(x)}, 100% - var(--width) / 2)`, top: inRem(y) }}
       onPointerLeave={onClose}
     >
       <div>

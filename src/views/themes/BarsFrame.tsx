@@ -1,5 +1,7 @@
-import { BarChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { useTexts } from '../../i18n/texts.ts';
+import { useRootScale } from '../../ui/root-scale.ts';
+import { useSize } from '../../ui/use-size.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { Stacks } from './Stacks.tsx';
 import styles from './BarsFrame.module.css';
@@ -23,12 +25,20 @@ const unit = [0, 1];
 /** What Recharts holds: the room, the axes, and the events of which the chart has the years. */
 export function BarsFrame({ years, hasEvents }: Props) {
   const { t } = useTexts();
+  const [box, room] = useSize<HTMLDivElement>(beforeMeasured);
+  const scale = useRootScale();
   const rows = years.map((year) => ({ year }));
   const shown = hasEvents ? events.filter(({ year }) => years.includes(year)) : [];
 
   return (
-    <ResponsiveContainer width="100%" height="100%" initialDimension={beforeMeasured}>
-      <BarChart data={rows} margin={margin} accessibilityLayer={false}>
+    <div ref={box} className={styles.frame}>
+      <BarChart
+        data={rows}
+        width={room.width / scale}
+        height={room.height / scale}
+        margin={margin}
+        accessibilityLayer={false}
+      >
         <XAxis dataKey="year" tick={false} tickLine={false} axisLine={false} height={36} />
         <YAxis domain={unit} allowDataOverflow width={56} tick={false} tickLine={false} axisLine={false} />
         {shown.map(({ year, key, side, row }) => (
@@ -42,6 +52,6 @@ export function BarsFrame({ years, hasEvents }: Props) {
         ))}
         <Stacks />
       </BarChart>
-    </ResponsiveContainer>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useTexts } from '../../i18n/texts.ts';
-import { Unknown } from '../../ui/Unknown.tsx';
+import { useTexts } from '../i18n/texts.ts';
+import { Unknown } from './Unknown.tsx';
 import styles from './Presence.module.css';
 
 /** Present, absent and not recorded: three shapes and three words. */

@@ -1,0 +1,128 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Dataset } from '../../dataset/schema.ts';
+import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
+import type { Names } from '../../i18n/names.ts';
+import { sayEdition, saySlideContext } from '../../i18n/slide-words.ts';
+import { readAddress } from '../../model/address.ts';
+import type { Briefing, Slide } from '../../model/briefing.ts';
+import { summariseCity } from '../../model/city-summary.ts';
+import { findKeyFigures } from '../../model/key-figures.ts';
+import type { MeetingIndex } from '../../model/meeting-index.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { CoverSlide } from '../../views/briefing/CoverSlide.tsx';
+import { DifferenceSlide } from '../../views/briefing/DifferenceSlide.tsx';
+import { FiguresSlide } from '../../views/briefing/FiguresSlide.tsx';
+import { MeetingSlide } from '../../views/briefing/MeetingSlide.tsx';
+import { SlideFrame } from '../../views/briefing/SlideFrame.tsx';
+import { SourcesSlide } from '../../views/briefing/SourcesSlide.tsx';
+import { TextSlide } from '../../views/briefing/TextSlide.tsx';
+import { useBaseMap } from '../data-queries.ts';
+import { useSelected } from '../use-selected.ts';
+import { sourcesUsed } from '../../model/sources-used.ts';
+
+const SlideMap = lazy(async () => ({ default: (await import('../../views/map/SlideMap.tsx')).SlideMap }));
+const SlideThemes = lazy(async () => ({
+  default: (await import('../../views/themes/SlideThemes.tsx')).SlideThemes,
+}));
+const SlideHeat = lazy(async () => ({
+  default: (await import('../../views/themes/SlideHeat.tsx')).SlideHeat,
+}));
+const SlideLevels = lazy(async () => ({
+  default: (await import('../../views/insights/SlideLevels.tsx')).SlideLevels,
+}));
+
+export type SlideShow = {
+  index: MeetingIndex;
+  dataset: Dataset;
+  names: Names;
+  /** The address that opens a view elsewhere; null where the page has none. */
+  linkTo: (view: string) => string | null;
+};
+
+type Props = SlideShow & { slide: Slide; briefing: Briefing };
+
+/** One slide, alive: its picture takes clicks as on the page, for as long as the slide is up. */
+export function SlideView(props: Props) {
+  const { slide, briefing, index, dataset, names, linkTo } = props;
+  const { t, words, ...texts } = useBriefingTexts();
+  const { address } = readAddress(slide.view, index);
+  const [selection, setSelection] = useState(address.selection);
+  const { selected, found } = useSelected(index, selection, dataset);
+  const baseMap = useBaseMap();
+  const edition = sayEdition(index, { t, words, ...texts });
+
+  if (!selected) return <p role="status">{t.loading.searching}</p>;
+
+  const shared = { index, dataset, selected, selection, names, onSelect: setSelection };
+  const map = (isBare: boolean) => (
+    <SlideMap
+      {...shared}
+      shapes={baseMap.data ?? null}
+      view={isBare ? 'central-asia' : address.view}
+      isBare={isBare}
+      summaryOf={(city) => summariseCity(index, selection, found, city)}
+    />
+  );
+  if (slide.kind === 'cover' || slide.kind === 'closing') {
+    const picture = slide.kind === 'cover' ? <Suspense fallback={null}>{map(true)}</Suspense> : null;
+    return <CoverSlide slide={slide} briefing={briefing} edition={edition} picture={picture} />;
+  }
+
+  const at = briefing.slides.findIndex(({ id }) => id === slide.id) + 1;
+  const shown = { ...slide, view: slide.view };
+  const context = saySlideContext(shown, { index, dataset, selected }, names, { t, words, ...texts });
+  const notes = {
+    map: words.stage.disclaimer,
+    themes: words.stage.counting,
+    heat: words.stage.counting,
+    difference: words.stage.goneNote,
+  };
+  const note = slide.kind in notes ? notes[slide.kind as keyof typeof notes] : null;
+  const foot = [note, `${t.site.name}, ${edition}`].filter(Boolean).join(' · ');
+  const record = (id: string | null | undefined) => dataset.meetings.find((meeting) => meeting.id === id);
+
+  const picture = () => {
+    const meeting = record(address.meeting);
+    const [before, after] = [record(address.compare?.[0]), record(address.compare?.[1])];
+    switch (slide.kind) {
+      case 'figures':
+        return <FiguresSlide figures={findKeyFigures(index, dataset, selected.positions)} />;
+      case 'map':
+        return map(false);
+      case 'themes':
+        return <SlideThemes {...shared} measure={address.measure} emphasis={slide.emphasis} />;
+      case 'heat':
+        return <SlideHeat {...shared} />;
+      case 'levels':
+        return <SlideLevels {...shared} onOpen={() => undefined} />;
+      case 'meeting':
+        return meeting && <MeetingSlide meeting={meeting} dataset={dataset} names={names} />;
+      case 'difference':
+        return (
+          before &&
+          after && (
+            <DifferenceSlide before={before} after={after} index={index} dataset={dataset} names={names} />
+          )
+        );
+      case 'sources':
+        return (
+          <SourcesSlide sources={sourcesUsed(index, dataset, selected.positions)} link={linkTo(slide.view)} />
+        );
+      default:
+        return <TextSlide text={slide.text} />;
+    }
+  };
+
+  return (
+    <SlideFrame
+      title={slide.title}
+      context={context}
+      foot={foot}
+      page={words.stage.page(at, briefing.slides.length)}
+    >
+      <ErrorBoundary instead={<p>{t.failed.view(words.kinds[slide.kind])}</p>}>
+        <Suspense fallback={<p>{t.loading.chart}</p>}>{picture() ?? <p>{words.stage.noView}</p>}</Suspense>
+      </ErrorBoundary>
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+
+/** Something in the making; `of` is 0 where nobody knows how much there is to do. */
+export type Task = { what: string; done: number; of: number };
+
+type Work = (tools: { signal: AbortSignal; onProgress: (done: number, of: number) => void }) => Promise<void>;
+
+export type Outcome =
+  | { what: string; is: 'done' | 'cancelled' }
+  | { what: string; is: 'failed'; reason: string };
+
+/** Runs one task at a time, with its progress, a way to cancel it, and how it ended. */
+export function useTask() {
+  const [task, setTask] = useState<Task | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const control = useRef<AbortController | null>(null);
+
+  const run = async (what: string, work: Work) => {
+    control.current?.abort();
+    const mine = new AbortController();
+    control.current = mine;
+    setOutcome(null);
+    setTask({ what, done: 0, of: 0 });
+    try {
+      await work({
+        signal: mine.signal,
+        onProgress: (done, of) => !mine.signal.aborted && setTask({ what, done, of }),
+      });
+      if (mine.signal.aborted) setOutcome({ what, is: 'cancelled' });
+      else setOutcome({ what, is: 'done' });
+    } catch (error) {
+      setOutcome(
+        mine.signal.aborted
+          ? { what, is: 'cancelled' }
+          : { what, is: 'failed', reason: error instanceof Error ? error.message : String(error) },
+      );
+    }
+    if (control.current === mine) setTask(null);
+  };
+
+  return { task, outcome, run, cancel: () => control.current?.abort() };
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { writeOneFile } from './write-one-file.ts';
+
+/**
+ * Makes every build write `atlas.html` too: the page with all its scripts, styles, fonts and data in one file. It is
+ * an environment of its own, built after the page, whose chunks stay as they are; development knows nothing of it.
+ */
+export function oneFile(): Plugin {
+  let config: ResolvedConfig;
+
+  return {
+    name: 'one-file',
+    apply: 'build',
+
+    config: () => ({ builder: {}, environments: { atlas: { consumer: 'client', build: inOnePiece } } }),
+
+    configResolved(resolved) {
+      config = resolved;
+    },
+
+    applyToEnvironment: ({ name }) => name === 'atlas',
+
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const { root, publicDir } = config;
+        const files = Object.values(bundle);
+        const data = Object.fromEntries(
+          files
+            .filter(({ fileName }) => dataNames.includes(fileName))
+            .map((file) => [file.fileName, textOf(file)]),
+        );
+        const source = writeOneFile({
+          page: await readFile(join(root, 'index.html'), 'utf8'),
+          icon: await readFile(join(publicDir, 'icon.svg'), 'utf8'),
+          style: textOf(only(files, '.css')),
+          script: textOf(only(files, '.js')),
+          data: { ...data, 'base-map.json': await readFile(join(publicDir, 'base-map.json'), 'utf8') },
+        });
+        for (const { fileName } of files) delete bundle[fileName];
+        this.emitFile({ type: 'asset', fileName: 'atlas.html', source });
+      },
+    },
+  };
+}
+
+const dataNames = ['data/overview.json', 'data/dataset.json'];
+
+const inOnePiece = {
+  emptyOutDir: false,
+  copyPublicDir: false,
+  modulePreload: false,
+  cssCodeSplit: false,
+  assetsInlineLimit: Number.POSITIVE_INFINITY,
+  chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+  reportCompressedSize: false,
+  rolldownOptions: {
+    input: 'src/app/main.tsx',
+    output: { codeSplitting: false },
+    // The build of the page has just said the same of the same components.
+    onLog(level: Rolldown.LogLevel, log: Rolldown.RolldownLog, say: Rolldown.LogOrStringHandler) {
+      if (log.plugin !== 'vite:react-compiler') say(level, log);
+    },
+  },
+} as const;
+
+type OutputFile = Rolldown.OutputAsset | Rolldown.OutputChunk;
+
+function textOf(file: OutputFile): string {
+  if (file.type === 'chunk') return file.code;
+  return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+}
+
+function only(files: readonly OutputFile[], ending: string): OutputFile {
+  const [file, ...more] = files.filter(({ fileName }) => fileName.endsWith(ending));
+  if (!file || more.length) throw new Error(`atlas.html needs exactly one ${ending} file of the build.`);
+  return file;
+}

@@ -1,0 +1,147 @@
+import { useState, type ReactNode } from 'react';
+import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
+import type { Names } from '../../i18n/names.ts';
+import type { Briefing, Slide } from '../../model/briefing.ts';
+import {
+  addSlide,
+  changeBriefing,
+  changeSlide,
+  duplicateSlide,
+  fillSlide,
+  moveSlide,
+  removeSlide,
+} from '../../model/briefing-edits.ts';
+import type { TalkingPoint } from '../../model/talking-point.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { BriefingFields } from './BriefingFields.tsx';
+import { SlideEditor } from './SlideEditor.tsx';
+import { SlideList } from './SlideList.tsx';
+import styles from './Builder.module.css';
+
+type Props = {
+  briefing: Briefing | null;
+  /** The theme groups that a slide may emphasise. */
+  groups: readonly string[];
+  names: Names;
+  /** Which briefing is in work, and a new one. */
+  shelf: ReactNode;
+  /** What can be made of the briefing. */
+  actions: ReactNode;
+  /** What has just happened, or went wrong. */
+  messages: readonly string[];
+  canUndo: boolean;
+  pointsOf: (slide: Slide) => TalkingPoint[];
+  renderSlide: (slide: Slide) => ReactNode;
+  /** `isDraft` while typing: such changes are taken back together. */
+  onChange: (briefing: Briefing, isDraft: boolean) => void;
+  onUndo: () => void;
+  onShow: (slide: Slide) => void;
+  onClose: () => void;
+};
+
+/** The briefing in the making: its slides, one of them open, and what it says of itself. */
+export function Builder(props: Props) {
+  const { briefing, groups, names, shelf, actions, messages, canUndo, pointsOf, renderSlide } = props;
+  const { onChange, onUndo, onShow, onClose } = props;
+  const { t, words } = useBriefingTexts();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const slides = briefing?.slides ?? [];
+  const slide = slides.find(({ id }) => id === chosen) ?? slides[0];
+
+  const change = (next: Briefing, isDraft = false) => onChange(next, isDraft);
+  const move = (id: string, to: number) => {
+    if (!briefing) return;
+    const moved = moveSlide(briefing, id, to);
+    change(moved);
+    const place = moved.slides.findIndex((other) => other.id === id);
+    setSaid(words.builder.moved(moved.slides[place]?.title ?? '', place + 1, moved.slides.length));
+  };
+  const remove = (id: string) => {
+    if (!briefing) return;
+    const at = slides.findIndex((other) => other.id === id);
+    change(removeSlide(briefing, id));
+    setChosen((slides[at + 1] ?? slides[at - 1])?.id ?? null);
+    setSaid(words.builder.removed(slides[at]?.title || words.kinds[slides[at]?.kind ?? 'text']));
+  };
+  /** Adds a slide and opens it. */
+  const open = (next: Briefing) => {
+    change(next);
+    const known = new Set(slides.map(({ id }) => id));
+    setChosen(next.slides.find(({ id }) => !known.has(id))?.id ?? null);
+  };
+
+  return (
+    <Sheet label={words.builder.title} place="wide" onClose={onClose}>
+      {/* Undo as everywhere, but for fields, which undo their own. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for the button */}
+      <div
+        className={styles.builder}
+        onKeyDown={(event) => {
+          const isField = event.target instanceof Element && event.target.closest('input, textarea');
+          if (isField || !canUndo || event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          onUndo();
+        }}
+      >
+        <header className={styles.head}>
+          <h2>{words.builder.title}</h2>
+          {shelf}
+          <TextButton icon="undo" disabled={!canUndo} onClick={onUndo}>
+            {words.builder.undo}
+          </TextButton>
+          <button type="button" className={styles.close} aria-label={t.site.close} onClick={onClose}>
+            <Icon name="cross" />
+          </button>
+        </header>
+        <div className={styles.messages} role="status">
+          {[said, ...messages].filter(Boolean).map((message) => (
+            <p key={message}>{message}</p>
+          ))}
+        </div>
+        {briefing && (
+          <BriefingFields
+            briefing={briefing}
+            onChange={(part) => change(changeBriefing(briefing, part), true)}
+          />
+        )}
+        {slides.length === 0 && <p className={styles.empty}>{words.builder.empty}</p>}
+        {briefing && (
+          <div className={styles.work}>
+            <section aria-label={words.builder.slides}>
+              <SlideList
+                slides={slides}
+                chosen={slide?.id ?? null}
+                onChoose={setChosen}
+                onMove={move}
+                onRemove={remove}
+                onDuplicate={(id) => open(duplicateSlide(briefing, id))}
+              />
+              <TextButton
+                icon="plus"
+                onClick={() => open(addSlide(briefing, fillSlide({ kind: 'text' }), slide?.id))}
+              >
+                {words.builder.addText}
+              </TextButton>
+            </section>
+            {slide && (
+              <SlideEditor
+                key={slide.id}
+                slide={slide}
+                groups={groups}
+                names={names}
+                points={pointsOf(slide)}
+                preview={renderSlide(slide)}
+                onChange={(part) => change(changeSlide(briefing, slide.id, part), true)}
+                onShow={() => onShow(slide)}
+              />
+            )}
+          </div>
+        )}
+        {briefing && slides.length > 0 && <footer className={styles.foot}>{actions}</footer>}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
+import type { Briefing, Slide } from '../../model/briefing.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Emblem } from '../../ui/Emblem.tsx';
+import styles from './CoverSlide.module.css';
+
+type Props = {
+  slide: Slide;
+  briefing: Pick<Briefing, 'author' | 'audience' | 'date'>;
+  edition: string;
+  /** Beside the words; null for none. */
+  picture: ReactNode;
+};
+
+/** The first slide, and the last: what it is about, for whom, by whom, and of which edition. */
+export function CoverSlide({ slide, briefing, edition, picture }: Props) {
+  const { t, words, formatDate } = useBriefingTexts();
+  const { author, audience, date } = briefing;
+  const said = [author, audience && words.stage.for(audience), date && formatDate(date)].filter(Boolean);
+
+  return (
+    <div className={classNames(styles.cover, picture !== null && styles.withPicture)}>
+      {picture !== null && <div className={styles.picture}>{picture}</div>}
+      <p className={styles.kind}>{words.stage.briefing}</p>
+      <h2>{slide.title}</h2>
+      {slide.text.split('\n').map((line) => (
+        <p key={line} className={styles.text}>
+          {line}
+        </p>
+      ))}
+      {slide.kind === 'cover' && said.length > 0 && <p className={styles.by}>{said.join(' · ')}</p>}
+      <div className={styles.edition}>
+        <Emblem />
+        <p>
+          {t.site.name}. {edition}
+          <br />
+          {words.stage.disclaimer}
+        </p>
+      </div>
+    </div>
+  );
+}

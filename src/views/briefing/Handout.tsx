@@ -1,0 +1,114 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import type { Dataset } from '../../dataset/schema.ts';
+import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
+import type { Briefing, Slide } from '../../model/briefing.ts';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { Scaled } from './Scaled.tsx';
+import styles from './Handout.module.css';
+
+type Source = Dataset['sources'][number];
+type Props = {
+  briefing: Briefing;
+  edition: string;
+  sourcesOf: (slide: Slide) => readonly Source[];
+  renderSlide: (slide: Slide) => ReactNode;
+  onClose: () => void;
+};
+
+const withSources: readonly Slide['kind'][] = [
+  'map',
+  'themes',
+  'heat',
+  'levels',
+  'difference',
+  'meeting',
+  'figures',
+];
+
+/** The briefing for paper, a slide with its notes on every A4 page, and all sources at the end; first on the screen. */
+export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: Props) {
+  const { t, words, formatDate } = useBriefingTexts();
+  const { slides, title, author, audience, date } = briefing;
+  const paper = useRef<HTMLDivElement>(null);
+  const sources = [
+    ...new Set(slides.filter(({ kind }) => withSources.includes(kind)).flatMap((slide) => sourcesOf(slide))),
+  ];
+  const head = [title, author, audience, date && formatDate(date)].filter(Boolean).join(' · ');
+
+  useEffect(() => {
+    const page = document.getElementById('root');
+    page?.setAttribute('inert', '');
+    document.documentElement.dataset['handout'] = '';
+    paper.current?.focus();
+    return () => {
+      page?.removeAttribute('inert');
+      delete document.documentElement.dataset['handout'];
+    };
+  }, []);
+
+  return createPortal(
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it as any dialog
+    <div
+      ref={paper}
+      className={styles.handout}
+      role="dialog"
+      aria-modal="true"
+      aria-label={words.builder.handout}
+      tabIndex={-1}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <header className={styles.bar}>
+        <h2>{words.builder.handout}</h2>
+        <TextButton kind="primary" onClick={() => window.print()}>
+          {words.stage.print}
+        </TextButton>
+        <TextButton icon="cross" onClick={onClose}>
+          {words.stage.close}
+        </TextButton>
+      </header>
+      {slides.map((slide, at) => (
+        <section
+          key={slide.id}
+          className={styles.page}
+          aria-label={words.stage.slide(at + 1, slides.length, slide.title)}
+        >
+          <div className={styles.slide}>
+            <Scaled>{renderSlide(slide)}</Scaled>
+          </div>
+          <h3>{words.stage.notes}</h3>
+          <p className={styles.notes}>{slide.notes || words.stage.noNotes}</p>
+          {withSources.includes(slide.kind) && (
+            <p className={styles.refs}>
+              {words.kinds.sources}:{' '}
+              {sourcesOf(slide)
+                .map((source) => sources.indexOf(source) + 1)
+                .toSorted((a, b) => a - b)
+                .join(', ')}
+            </p>
+          )}
+          <footer>
+            <span>{head}</span>
+            <span>
+              {t.site.name}, {edition}
+            </span>
+            <span>{words.stage.page(at + 1, slides.length)}</span>
+          </footer>
+        </section>
+      ))}
+      <section className={styles.sources} aria-label={words.kinds.sources}>
+        <h3>{words.kinds.sources}</h3>
+        <ol>
+          {sources.map((source) => (
+            <li key={source.id}>
+              {source.title}. {source.publisher}
+              {source.published && `, ${formatDate(source.published)}`}
+              {source.url && <span>{source.url}</span>}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>,
+    document.body,
+  );
+}
