@@ -2,9 +2,10 @@
 type Site = { address: string | null; publisher: string | null; contact: string | null };
 
 const env: Partial<Record<string, string>> = import.meta.env;
+const folder = env['VITE_SITE_ADDRESS'];
 
 export const site: Site = {
-  address: env['VITE_SITE_ADDRESS'] || null,
+  address: folder ? folder.replace(/\/*$/, '/') : null,
   publisher: env['VITE_SITE_PUBLISHER'] || null,
   contact: env['VITE_SITE_CONTACT'] || null,
 };

@@ -364,6 +364,7 @@ export const enBriefing = {
     unnamed: (cities: readonly string[]) => `Without room for their names on the map: ${list(cities)}.`,
     outside: (n: number, of: number) => `Not in this view of the map: ${cities(n)} with ${meetings(of)}.`,
     marks: { chosen: 'chosen', aside: 'not chosen', none: 'no meeting in the selection' },
+    chosenCountry: 'chosen country',
     emptyYear: 'no meeting in the selection, or no theme recorded',
     sources: (n: number, official: number, of: number) =>
       `${sources(n)}, ${official ? numbers.format(official) : 'none'} of them official, for ${meetings(of)}; each record names its own.`,

@@ -497,6 +497,7 @@ export const en = {
     title: 'Level of delegations',
     heading: 'At what level',
     byMeeting: 'level of the head of each delegation, meeting by meeting',
+    newest: (n: number, of: number) => `the last ${n} of ${of} columns`,
     byYear: 'highest level of each year; below it, at how many meetings a level is known',
     caption: 'Level of the head of each delegation over time',
     loading: 'Loading the records…',

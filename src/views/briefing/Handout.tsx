@@ -81,10 +81,7 @@ export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: 
           {withSources.includes(slide.kind) && (
             <p className={styles.refs}>
               {words.kinds.sources}:{' '}
-              {sourcesOf(slide)
-                .map((source) => sources.indexOf(source) + 1)
-                .toSorted((a, b) => a - b)
-                .join(', ')}
+              {writeRanges(sourcesOf(slide).map((source) => sources.indexOf(source) + 1))}
             </p>
           )}
           <footer>
@@ -111,4 +108,15 @@ export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: 
     </div>,
     document.body,
   );
+}
+
+/** `1-3, 7` for 7, 1, 2, 3. */
+function writeRanges(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

@@ -17,12 +17,12 @@ export function Overview({ slides, at, renderSlide, onGo }: Props) {
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
-    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+    list.current?.querySelector<HTMLElement>(':scope > li > [aria-current]')?.focus();
   }, []);
 
   const move = (event: KeyboardEvent<HTMLOListElement>) => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>(':scope > li > button') ?? [])];
+    const here = buttons.indexOf(document.activeElement as HTMLElement);
     const [first, second] = buttons;
     const columns = Math.max(
       1,
@@ -39,17 +39,17 @@ export function Overview({ slides, at, renderSlide, onGo }: Props) {
     <ol ref={list} className={styles.overview} aria-label={words.stage.overview} onKeyDown={move}>
       {slides.map((slide, place) => (
         <li key={slide.id}>
+          <div className={styles.slide} inert>
+            <Scaled>{renderSlide(slide)}</Scaled>
+          </div>
           <button
             type="button"
+            className={styles.open}
             aria-current={place + 1 === at || undefined}
             aria-label={words.stage.slide(place + 1, slides.length, slide.title)}
             onClick={() => onGo(place + 1)}
-          >
-            <span inert>
-              <Scaled>{renderSlide(slide)}</Scaled>
-            </span>
-          </button>
-          <p aria-hidden="true">
+          />
+          <p className={styles.title} aria-hidden="true">
             {place + 1}. {slide.title}
           </p>
         </li>
