@@ -2,8 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Overview } from '../dataset/schema.ts';
 import { createNames } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
-import { home, readAddress, type Address } from '../model/address.ts';
-import type { SlideKind } from '../model/briefing.ts';
+import { home, readAddress } from '../model/address.ts';
 import { buildIndex } from '../model/meeting-index.ts';
 import { select } from '../model/select.ts';
 import { countFilters, everything, type Selection } from '../model/selection.ts';
@@ -23,6 +22,7 @@ import { useAddress, type Stage } from './use-address.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useIdle } from './use-idle.ts';
 import { useRunningLines } from './use-running-lines.ts';
+import { usePin } from './use-pin.ts';
 import { useSelected } from './use-selected.ts';
 import { WaitingSheet } from './WaitingSheet.tsx';
 
@@ -37,9 +37,6 @@ const FiltersSheet = lazy(async () => ({
 const BriefingLayer = lazy(async () => ({
   default: (await import('./briefing/BriefingLayer.tsx')).BriefingLayer,
 }));
-
-/** Puts a view of the page into the briefing, with the parts of the address that are given, and says what came of it. */
-export type Pin = (kind: SlideKind, part?: Partial<Address>) => Promise<string>;
 
 /** The address that shows a view elsewhere; a page opened from disk has none. */
 const linkTo = (view: string) =>
@@ -76,19 +73,7 @@ export function Atlas({ overview }: { overview: Overview }) {
   useRunningLines({ index, selected, address, names, link });
   const filterProps = { index, whole, selected, selection, names, onSelect };
 
-  const pin: Pin = async (kind, part = {}) => {
-    const [{ pinSlide }, { data }] = await Promise.all([
-      import('./briefing/pin-slide.ts'),
-      dataset.data ? dataset : dataset.refetch({ throwOnError: true }),
-    ]);
-    if (!data || !selected) throw new Error('The records are not there.');
-    return pinSlide(kind, { ...address, ...part }, selected.positions, {
-      index,
-      dataset: data,
-      names,
-      texts,
-    });
-  };
+  const pin = usePin({ index, names, address, selected, records: dataset });
   const briefing = isBriefing && (
     <Suspense fallback={null}>
       {dataset.data && selected ? (
@@ -120,6 +105,7 @@ export function Atlas({ overview }: { overview: Overview }) {
       <Masthead
         home={hrefOf(home)}
         appearance={appearance}
+        isPhone={isPhone}
         onAppearance={(wanted) => {
           choose(wanted);
           change({ appearance: null });

@@ -16,7 +16,7 @@ import { Segments } from '../ui/Segments.tsx';
 import { MapView } from '../views/map/MapView.tsx';
 import { MeetingsView } from '../views/meetings/MeetingsView.tsx';
 import { ThemesView } from '../views/themes/ThemesView.tsx';
-import type { Pin } from './Atlas.tsx';
+import type { Pin } from './use-pin.ts';
 import { useBaseMap } from './data-queries.ts';
 import { Failed } from './Failed.tsx';
 import { LoadError } from './load-json.ts';

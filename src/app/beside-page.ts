@@ -7,8 +7,9 @@ export function besidePage(path: string): string | null {
   return site.address && site.address + path;
 }
 
-/** An address of the page as it is handed on: from a file by itself that of the site, else null, for no one has that file. */
-export function linkTo(href: string): string | null {
-  const { href: whole, search, hash } = new URL(href, document.baseURI);
-  return isOneFile() ? site.address && site.address + search + hash : whole;
+/** The address that shows elsewhere what an address of this page does: for a page opened from disk, that of the site. */
+export function linkElsewhere(href: string): string | null {
+  const here = new URL(href, document.baseURI);
+  if (here.protocol !== 'file:') return here.href;
+  return site.address && site.address + here.search + here.hash;
 }

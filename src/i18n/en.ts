@@ -20,6 +20,7 @@ export const en = {
   },
   pin: { hint: 'Pin to briefing', failed: 'Not pinned: the records could not be loaded' },
   briefing: { open: 'Briefing', present: 'Present' },
+  picture: { menu: 'Picture', of: (subject: string) => `Picture: ${subject}` },
   loading: {
     dataset: 'Loading the meetings…',
     meeting: 'Loading the record…',

@@ -95,15 +95,26 @@ describe(useAddress, () => {
     await waitFor(() => expect(chosen().cities).toEqual(['astana']));
   });
 
-  it('keeps the place of the page and its fragment', () => {
-    const { choose, result } = open('/tools/atlas/#b=briefing');
+  it('keeps the place of the page, and leaves what its fragment had opened', () => {
+    const { choose, result } = open('/tools/atlas/#briefing');
+    expect(result.current.hash).toBe('#briefing');
     choose({ cities: ['astana'] });
-    expect(window.location.pathname + window.location.search + window.location.hash).toBe(
-      '/tools/atlas/?city=astana#b=briefing',
-    );
+    const here = () => window.location.pathname + window.location.search + window.location.hash;
+    expect(here()).toBe('/tools/atlas/?city=astana');
     const { address, hrefOf } = result.current;
     expect(hrefOf({ ...address, meeting: 'almaty-2019' })).toBe(
-      '/tools/atlas/?city=astana&meeting=almaty-2019#b=briefing',
+      '/tools/atlas/?city=astana&meeting=almaty-2019',
     );
+    act(() => result.current.goToHash('#briefing'));
+    expect([here(), result.current.hash]).toEqual(['/tools/atlas/?city=astana#briefing', '#briefing']);
+  });
+
+  it('changes parts of what the address holds by now, whichever rendering asks', () => {
+    const { result } = open('/?city=astana');
+    const { change } = result.current;
+    act(() => change({ chart: 'heat' }));
+    act(() => change({ view: 'europe' }));
+    expect(window.location.search).toBe('?city=astana&view=europe&chart=heat');
+    expect(result.current.change).toBe(change);
   });
 });

@@ -24,7 +24,7 @@ export function BriefingActions(props: Props) {
 
   return (
     <div className={styles.actions} role="group" aria-label={say.actions}>
-      <TextButton kind="primary" icon="screen" onClick={props.onPresent}>
+      <TextButton kind="primary" icon="present" onClick={props.onPresent}>
         {say.present}
       </TextButton>
       <TextButton onClick={props.onPowerPoint}>{say.powerpoint}</TextButton>

@@ -140,6 +140,8 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onPresenter, on
 
 /** The stage covers the window where the browser does not allow more. */
 async function enterFullScreen(element: HTMLElement | null) {
+  // Without a click or a key before it, as by a link, no browser allows it.
+  if (!navigator.userActivation?.isActive) return;
   try {
     await element?.requestFullscreen?.();
   } catch {
