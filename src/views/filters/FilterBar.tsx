@@ -9,7 +9,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { CoreSwitch } from './CoreSwitch.tsx';
 import { chosenLabels, listFacets, type ShownFacet } from './facet-options.ts';
-import { FacetButton } from './FacetButton.tsx';
+import { FacetButton, LiveFacets } from './FacetButton.tsx';
 import { FacetRows } from './FacetRows.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { YearsFilter } from './YearsFilter.tsx';
@@ -40,11 +40,11 @@ export function FilterBar(props: FilterProps) {
   const fitting = isWide ? whenWide : isMedium ? whenMedium : always;
 
   const all = useMemo(() => listFacets(index, whole, names, texts), [index, whole, names, texts]);
-  const facets = all.map(({ facet, sections }) => ({
-    facet,
-    sections,
-    isShown: fitting.includes(facet) || chosenLabels(sections, selection).length > 0,
-  }));
+  const facets = all.map(({ facet, sections }) => {
+    const chosen = chosenLabels(sections, selection);
+    const isShown = fitting.includes(facet) || chosen.length > 0;
+    return { facet, sections, isShown, chosen: sayChosen(chosen, t.filters.chosen) };
+  });
 
   return (
     <section className={styles.filters} aria-label={t.filters.title}>
@@ -55,18 +55,13 @@ export function FilterBar(props: FilterProps) {
           onQuery={(query, stage) => onSelect({ ...selection, query }, stage)}
         />
       </div>
-      {facets
-        .filter((facet) => facet.isShown)
-        .map(({ facet, sections }) => (
-          <FacetButton
-            key={facet}
-            facet={facet}
-            sections={sections}
-            selection={selection}
-            counts={selected?.facets ?? null}
-            onSelect={onSelect}
-          />
-        ))}
+      <LiveFacets value={{ selection, counts: selected?.facets ?? null, onSelect }}>
+        {facets
+          .filter((facet) => facet.isShown)
+          .map(({ facet, sections, chosen }) => (
+            <FacetButton key={facet} facet={facet} sections={sections} chosen={chosen} />
+          ))}
+      </LiveFacets>
       {isMedium && (
         <div className={styles.core}>
           <CoreSwitch selection={selection} selected={selected} onSelect={onSelect} />
@@ -96,3 +91,6 @@ export function FilterBar(props: FilterProps) {
     </section>
   );
 }
+
+const sayChosen = ([first, ...others]: readonly string[], sayCount: (n: number) => string): string =>
+  others.length > 0 ? sayCount(others.length + 1) : (first ?? '');
