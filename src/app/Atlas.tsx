@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Overview } from '../dataset/schema.ts';
 import { createNames } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -11,8 +11,10 @@ import { MarkProvider } from '../ui/Prose.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
 import { Sentence } from '../views/filters/Sentence.tsx';
+import { linkElsewhere } from './beside-page.ts';
 import { useDataset } from './data-queries.ts';
 import { Desk } from './Desk.tsx';
+import { isPack } from './embedded.ts';
 import { Dock } from './Dock.tsx';
 import { Masthead } from './Masthead.tsx';
 import { neighboursIn } from './neighbours-in.ts';
@@ -38,11 +40,8 @@ const BriefingLayer = lazy(async () => ({
   default: (await import('./briefing/BriefingLayer.tsx')).BriefingLayer,
 }));
 
-/** The address that shows a view elsewhere; a page opened from disk has none. */
-const linkTo = (view: string) =>
-  window.location.protocol === 'file:'
-    ? null
-    : new URL(view ? `?${view}` : window.location.pathname, window.location.href).href.replace(/#.*$/, '');
+/** The address that shows a view elsewhere; null for a page opened from disk whose site is not known. */
+const linkTo = (view: string) => linkElsewhere(view ? `?${view}` : window.location.pathname);
 
 /** The page: one selection from the address, shown and changed by every part. */
 export function Atlas({ overview }: { overview: Overview }) {
@@ -56,6 +55,9 @@ export function Atlas({ overview }: { overview: Overview }) {
   const isPhone = useMedia('(width < 720px)');
   const [isFiltersOpen, setIsFiltersOpen] = useState(false);
 
+  useEffect(() => {
+    if (isPack() && window.location.hash === '') goToHash('#briefing', true);
+  }, [goToHash]);
   const isBriefing = address.slide !== null || /^#(briefing|presenter|handout|b=)/.test(hash);
   const isRecordWanted =
     selection.query !== '' || address.meeting !== null || address.compare !== null || isBriefing;
@@ -68,7 +70,7 @@ export function Atlas({ overview }: { overview: Overview }) {
   );
   const onOpen = useCallback((meeting: string | null) => change({ meeting }), [change]);
   const addressOf = (meeting: string) => hrefOf({ ...address, meeting });
-  const link = () => new URL(hrefOf(address), document.baseURI).href;
+  const link = () => linkElsewhere(hrefOf(address)) ?? new URL(hrefOf(address), document.baseURI).href;
   const opened = { records: dataset, index, names, link };
   useRunningLines({ index, selected, address, names, link });
   const filterProps = { index, whole, selected, selection, names, onSelect };

@@ -13,6 +13,7 @@ import type { Selection } from '../model/selection.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { PinButton } from '../ui/PinButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { PictureMenu } from '../views/export/PictureMenu.tsx';
 import { MapView } from '../views/map/MapView.tsx';
 import { MeetingsView } from '../views/meetings/MeetingsView.tsx';
 import { ThemesView } from '../views/themes/ThemesView.tsx';
@@ -20,6 +21,7 @@ import type { Pin } from './use-pin.ts';
 import { useBaseMap } from './data-queries.ts';
 import { Failed } from './Failed.tsx';
 import { LoadError } from './load-json.ts';
+import { usePicture } from './use-picture.ts';
 import styles from './Desk.module.css';
 
 type Props = {
@@ -54,6 +56,7 @@ export function Desk(props: Props) {
   const { t } = useTexts();
   const baseMap = useBaseMap();
   const { selection } = address;
+  const pictureOf = usePicture(index, names, address);
 
   if (!selected) {
     const error = retrySearch ? new LoadError('no-answer', t.failed.search) : records.error;
@@ -83,6 +86,9 @@ export function Desk(props: Props) {
         onChoose={(wanted) => onChange({ chart: wanted })}
       />
       <PinButton onPin={() => onPin(kind)} />
+      {(kind === 'themes' || kind === 'heat') && (
+        <PictureMenu subject={t.themes.title} {...pictureOf(kind)} />
+      )}
     </>
   );
   const shared = { index, selected, selection, names, onSelect };
@@ -97,7 +103,12 @@ export function Desk(props: Props) {
             hasShapesFailed={baseMap.isError}
             view={address.view}
             isFolded={address.chart !== 'bars'}
-            actions={<PinButton onPin={() => onPin('map')} />}
+            actions={
+              <>
+                <PinButton onPin={() => onPin('map')} />
+                <PictureMenu subject={t.map.title} {...pictureOf('map')} />
+              </>
+            }
             summaryOf={(city) => summariseCity(index, selection, found, city)}
             onView={(view) => onChange({ view })}
           />

@@ -1,4 +1,4 @@
-import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import type { Dataset, Overview } from '../dataset/schema.ts';
 import { unpackBaseMap, type BaseMapTopology } from '../pictures/base-map.ts';
 import { loadJson } from './load-json.ts';
@@ -27,22 +27,28 @@ export const useOverview = () =>
     queryFn: () => loadJson<Overview>('data/overview.json', (value) => findFault(value, overviewLists)),
   });
 
-/** The whole dataset, fetched once it is wanted. Its version must be that of the overview. */
-export const useDataset = (version: string, isWanted: boolean) =>
-  useQuery({
+const datasetQuery = (version: string) =>
+  queryOptions({
     queryKey: ['dataset', version],
     queryFn: () => loadJson<Dataset>('data/dataset.json', (value) => findFault(value, datasetLists, version)),
-    enabled: isWanted,
   });
 
-export const useBaseMap = () =>
-  useQuery({
-    queryKey: ['base-map'],
-    queryFn: async () =>
-      unpackBaseMap(
-        await loadJson<BaseMapTopology>('base-map.json', (value) => (fieldOf(value, 'objects') ? null : '–')),
-      ),
-  });
+const baseMapQuery = queryOptions({
+  queryKey: ['base-map'],
+  queryFn: async () =>
+    unpackBaseMap(
+      await loadJson<BaseMapTopology>('base-map.json', (value) => (fieldOf(value, 'objects') ? null : '–')),
+    ),
+});
+
+const searchQuery = (dataset: Dataset) =>
+  queryOptions({ queryKey: ['search', dataset.version], queryFn: () => loadSearch(dataset) });
+
+/** The whole dataset, fetched once it is wanted. Its version must be that of the overview. */
+export const useDataset = (version: string, isWanted: boolean) =>
+  useQuery({ ...datasetQuery(version), enabled: isWanted });
+
+export const useBaseMap = () => useQuery(baseMapQuery);
 
 /** A function that finds the meetings with all words of a query; made when the first words are searched for. */
 export const useSearch = (dataset: Dataset | undefined, isWanted: boolean) =>
@@ -50,6 +56,15 @@ export const useSearch = (dataset: Dataset | undefined, isWanted: boolean) =>
     queryKey: ['search', dataset?.version ?? null],
     queryFn: dataset && isWanted ? () => loadSearch(dataset) : skipToken,
   });
+
+/** All that is fetched beside the overview, as soon as it is there; rejects with the fault of what is not. */
+export async function fetchAll(client: QueryClient, version: string) {
+  const [dataset, shapes] = await Promise.all([
+    client.ensureQueryData(datasetQuery(version)),
+    client.ensureQueryData(baseMapQuery),
+  ]);
+  return { dataset, shapes, engine: await client.ensureQueryData(searchQuery(dataset)) };
+}
 
 async function loadSearch(dataset: Dataset) {
   const { buildSearch, findMeetings, findWords } = await import('../model/search.ts');

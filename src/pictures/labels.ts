@@ -4,6 +4,7 @@ import type { Size } from './room.ts';
 
 export type Box = { left: number; top: number; right: number; bottom: number };
 export type Disc = { x: number; y: number; radius: number };
+/** `box` is the room that a label takes: its text, and the plate around that of a chosen city. */
 export type Label = { mark: CityMark; x: number; y: number; align: 'start' | 'middle' | 'end'; box: Box };
 
 const anchors: readonly Anchor[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
@@ -43,13 +44,20 @@ const boxOf = ({ x, y, align }: Pick<Label, 'x' | 'y' | 'align'>, width: number)
   return { left: left - 1, top: y - ascent, right: left + width + 1, bottom: y + descent };
 };
 
+const plateOf = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - 3,
+  top: top - 1.5,
+  right: right + 3,
+  bottom: bottom + 1.5,
+});
+
 const touches = (box: Box, { x, y, radius }: Disc) =>
   Math.hypot(x - Math.min(Math.max(x, box.left), box.right), y - Math.min(Math.max(y, box.top), box.bottom)) <
   radius;
 
 /**
- * Gives every mark a label that meets no mark and no other label, in the order of claim: chosen, then by count.
- * A label without room is left out. `widthOf` gives pixels.
+ * Gives every mark a label that meets no mark, no true place of a mark and no other label, in the order of claim:
+ * chosen, then by count. A label without room is left out. `widthOf` gives pixels.
  */
 export function placeLabels(
   marks: readonly CityMark[],
@@ -58,14 +66,15 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): Label[] {
   const occupied = [...taken];
+  const pins = marks.filter(({ hasLead }) => hasLead).map(pinOf);
   const byClaim = marks.toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count);
   const labels: Label[] = [];
   for (const mark of byClaim) {
     const width = widthOf(mark);
-    const others = marks.filter((other) => other !== mark);
+    const others = [...marks.filter((other) => other !== mark), ...pins];
     for (const anchor of [mark.anchor, ...anchors]) {
       const place = at(mark, anchor);
-      const box = boxOf(place, width);
+      const box = mark.isChosen ? plateOf(boxOf(place, width)) : boxOf(place, width);
       if (!isInside(box, frame) || !isClear(box, occupied, others)) continue;
       occupied.push(box);
       labels.push({ mark, ...place, box });
@@ -74,6 +83,9 @@ export function placeLabels(
   }
   return labels;
 }
+
+/** The true place of a mark that stepped aside, with the halo of a label around it. */
+const pinOf = ({ x, y, nudge: [dx, dy] }: CityMark): Disc => ({ x: x - dx, y: y - dy, radius: 3 });
 
 /** Whether a box keeps clear of other boxes and of discs. */
 export const isClear = (box: Box, boxes: readonly Box[], discs: readonly Disc[]) =>

@@ -14,22 +14,28 @@ const shownFor = 2500;
 /** Puts what is shown into the briefing, and says that it did. */
 export function PinButton({ hasWords = false, onPin }: Props) {
   const { t } = useTexts();
-  const [said, setSaid] = useState('');
+  const [told, setTold] = useState<{ said: string; isPinned: boolean } | null>(null);
 
   useEffect(() => {
-    if (!said) return undefined;
-    const timer = setTimeout(() => setSaid(''), shownFor);
+    if (!told) return undefined;
+    const timer = setTimeout(() => setTold(null), shownFor);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [told]);
+
+  const pin = () =>
+    onPin().then(
+      (said) => setTold({ said, isPinned: true }),
+      () => setTold({ said: t.pin.failed, isPinned: false }),
+    );
 
   return (
     <TextButton
-      icon={said ? 'tick' : 'pin'}
+      icon={told?.isPinned ? 'tick' : 'pin'}
       title={hasWords ? undefined : t.pin.hint}
-      aria-label={hasWords || said ? undefined : t.pin.hint}
-      onClick={() => void onPin().then(setSaid, () => setSaid(t.pin.failed))}
+      aria-label={hasWords || told ? undefined : t.pin.hint}
+      onClick={() => void pin()}
     >
-      <span aria-live="polite">{said || (hasWords && t.pin.hint)}</span>
+      <span aria-live="polite">{told?.said ?? (hasWords && t.pin.hint)}</span>
     </TextButton>
   );
 }

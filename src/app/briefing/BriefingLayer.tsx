@@ -8,6 +8,7 @@ import { BriefingDesk } from './BriefingDesk.tsx';
 import { Handing } from './Handing.tsx';
 import { Presenting } from './Presenting.tsx';
 import { PresenterWindow } from './PresenterWindow.tsx';
+import { useCarriedBriefing } from './use-carried-briefing.ts';
 import { useOpenedLink } from './use-opened-link.ts';
 
 type Props = {
@@ -28,13 +29,17 @@ type Props = {
 export function BriefingLayer(props: Props) {
   const { address, positions, hash, onChange, onHash, onShow, ...show } = props;
   const { selection, slide } = address;
-  const { news, isReading } = useOpenedLink(hash, () => onHash(slide === null ? '#briefing' : '', true));
+  const { opened, faults, isReading } = useOpenedLink(hash, () =>
+    onHash(slide === null ? '#briefing' : '', true),
+  );
+  useCarriedBriefing();
   const made = { selection, positions };
 
   if (isReading || hasBriefing(hash)) return null;
   if (hash === '#presenter') return <PresenterWindow {...show} />;
   if (slide !== null) {
-    return <Presenting {...show} {...made} at={slide} onGo={(at) => onChange({ slide: at })} />;
+    const go = (at: number | null) => onChange({ slide: at });
+    return <Presenting {...show} {...made} at={slide} faults={faults} onGo={go} />;
   }
   if (hash === '#handout') return <Handing {...show} {...made} onClose={() => onHash('#briefing')} />;
   if (hash !== '#briefing') return null;
@@ -42,7 +47,7 @@ export function BriefingLayer(props: Props) {
     <BriefingDesk
       {...show}
       {...made}
-      news={news}
+      news={[...opened, ...faults]}
       onShow={onShow}
       onPresent={() => onChange({ slide: 1 })}
       onHandout={() => onHash('#handout')}

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import { sayEdition } from '../../i18n/slide-words.ts';
 import { readAddress } from '../../model/address.ts';
-import { select } from '../../model/select.ts';
 import type { Selection } from '../../model/selection.ts';
 import { sourcesUsed } from '../../model/sources-used.ts';
 import { Handout } from '../../views/briefing/Handout.tsx';
 import { makeBriefing } from './make-slides.ts';
 import { SlideView, type SlideShow } from './SlideView.tsx';
+import { usePositions } from './use-positions.ts';
 import { useShelf } from './use-shelf.ts';
 
 type Props = SlideShow & { selection: Selection; positions: Uint32Array; onClose: () => void };
@@ -19,6 +19,7 @@ export function Handing({ selection, positions, onClose, ...show }: Props) {
   const { inWork } = useShelf();
   const [made] = useState(() => makeBriefing(selection, positions, { ...show, texts }));
   const briefing = inWork && inWork.slides.length > 0 ? inWork : made;
+  const positionsOf = usePositions(index, dataset, briefing);
 
   return (
     <Handout
@@ -28,9 +29,7 @@ export function Handing({ selection, positions, onClose, ...show }: Props) {
         const { address } = readAddress(slide.view, index);
         const ids = [address.meeting, ...(address.compare ?? [])].flatMap((id) => (id === null ? [] : id));
         const named = ids.flatMap((id) => index.positionOf(id) ?? []);
-        const shown = named.length
-          ? Uint32Array.from(named)
-          : select(index, address.selection, null).positions;
+        const shown = named.length ? Uint32Array.from(named) : positionsOf(slide.view);
         return sourcesUsed(index, dataset, shown).map(({ source }) => source);
       }}
       renderSlide={(slide) => <SlideView key={slide.id} {...show} slide={slide} briefing={briefing} />}

@@ -10,6 +10,8 @@ import { useWakeLock } from './use-wake-lock.ts';
 
 type Props = SlideShow & {
   at: number;
+  /** What could not be read of the link that was opened. */
+  faults: readonly string[];
   /** What is presented where no briefing is in work. */
   selection: Selection;
   positions: Uint32Array;
@@ -18,13 +20,13 @@ type Props = SlideShow & {
 };
 
 /** The briefing in work on the stage; without one, the default deck of the selection. */
-export function Presenting({ at, selection, positions, onGo, ...show }: Props) {
+export function Presenting({ at, faults, selection, positions, onGo, ...show }: Props) {
   const texts = useBriefingTexts();
   const { inWork } = useShelf();
   const [made] = useState(() => makeBriefing(selection, positions, { ...show, texts }));
   const briefing = inWork && inWork.slides.length > 0 ? inWork : made;
   const here = Math.min(Math.max(at, 1), briefing.slides.length);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState(() => faults.join(' '));
   const channel = useStageChannel(briefing, here, onGo);
   useWakeLock();
 

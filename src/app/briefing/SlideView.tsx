@@ -12,6 +12,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { CoverSlide } from '../../views/briefing/CoverSlide.tsx';
 import { DifferenceSlide } from '../../views/briefing/DifferenceSlide.tsx';
 import { FiguresSlide } from '../../views/briefing/FiguresSlide.tsx';
+import { Fitted } from '../../views/briefing/Fitted.tsx';
 import { MeetingSlide } from '../../views/briefing/MeetingSlide.tsx';
 import { SlideFrame } from '../../views/briefing/SlideFrame.tsx';
 import { SourcesSlide } from '../../views/briefing/SourcesSlide.tsx';
@@ -44,12 +45,13 @@ type Props = SlideShow & { slide: Slide; briefing: Briefing };
 /** One slide, alive: its picture takes clicks as on the page, for as long as the slide is up. */
 export function SlideView(props: Props) {
   const { slide, briefing, index, dataset, names, linkTo } = props;
-  const { t, words, ...texts } = useBriefingTexts();
+  const texts = useBriefingTexts();
+  const { t, words } = texts;
   const { address } = readAddress(slide.view, index);
   const [selection, setSelection] = useState(address.selection);
   const { selected, found } = useSelected(index, selection, dataset);
   const baseMap = useBaseMap();
-  const edition = sayEdition(index, { t, words, ...texts });
+  const edition = sayEdition(index, texts);
 
   if (!selected) return <p role="status">{t.loading.searching}</p>;
 
@@ -69,19 +71,18 @@ export function SlideView(props: Props) {
   }
 
   const at = briefing.slides.findIndex(({ id }) => id === slide.id) + 1;
-  const shown = { ...slide, view: slide.view };
-  const context = saySlideContext(shown, { index, dataset, selected }, names, { t, words, ...texts });
+  const context = saySlideContext(slide, { index, dataset, selected }, names, texts);
   const notes = {
     map: words.stage.disclaimer,
     themes: words.stage.counting,
-    heat: words.stage.counting,
+    heat: words.pictures.counting.theme,
     difference: words.stage.goneNote,
   };
   const note = slide.kind in notes ? notes[slide.kind as keyof typeof notes] : null;
   const foot = [note, `${t.site.name}, ${edition}`].filter(Boolean).join(' · ');
   const record = (id: string | null | undefined) => dataset.meetings.find((meeting) => meeting.id === id);
 
-  const picture = () => {
+  const show = () => {
     const meeting = record(address.meeting);
     const [before, after] = [record(address.compare?.[0]), record(address.compare?.[1])];
     switch (slide.kind) {
@@ -113,6 +114,10 @@ export function SlideView(props: Props) {
     }
   };
 
+  const shown = show() ?? <p>{words.stage.noView}</p>;
+  // These take whatever room there is.
+  const isDrawn = slide.kind === 'map' || slide.kind === 'themes';
+
   return (
     <SlideFrame
       title={slide.title}
@@ -121,7 +126,7 @@ export function SlideView(props: Props) {
       page={words.stage.page(at, briefing.slides.length)}
     >
       <ErrorBoundary instead={<p>{t.failed.view(words.kinds[slide.kind])}</p>}>
-        <Suspense fallback={<p>{t.loading.chart}</p>}>{picture() ?? <p>{words.stage.noView}</p>}</Suspense>
+        <Suspense fallback={<p>{t.loading.chart}</p>}>{isDrawn ? shown : <Fitted>{shown}</Fitted>}</Suspense>
       </ErrorBoundary>
     </SlideFrame>
   );

@@ -15,41 +15,53 @@ const key = 'briefings';
 const aside = 'briefings-unreadable';
 const listeners = new Set<() => void>();
 let shelf: Shelf | null = null;
+/** Whether writing would take away what could not be read and not be set aside either. */
+let isBlocked = false;
 
 /** What is on the shelf; the same object until it changes. */
 export function readShelf(): Shelf {
-  shelf ??= load();
+  if (shelf === null) {
+    shelf = load();
+    // From now on and for good: what is remembered here must never be written over what another page has kept.
+    window.addEventListener('storage', follow);
+  }
   return shelf;
 }
 
 /** Puts other briefings on the shelf. Where the browser has no room or no leave they last as long as the page. */
 export function writeShelf(briefings: readonly Briefing[], current: string | null): void {
-  let isKept = true;
+  const { isSetAside } = readShelf();
+  let isKept = !isBlocked;
   try {
-    localStorage.setItem(key, JSON.stringify({ current, briefings }));
+    if (isKept) localStorage.setItem(key, JSON.stringify({ current, briefings }));
   } catch {
     isKept = false;
   }
-  shelf = { briefings, current, isKept, isSetAside: readShelf().isSetAside };
+  shelf = { briefings, current, isKept, isSetAside };
   for (const notify of listeners) notify();
 }
 
 /** Calls back when this page or another one of the same site changes the shelf. */
 export function subscribeShelf(notify: () => void): () => void {
-  const reload = (event: StorageEvent) => {
-    if (event.key !== key && event.key !== null) return;
-    shelf = load();
-    notify();
-  };
   listeners.add(notify);
-  window.addEventListener('storage', reload);
   return () => {
     listeners.delete(notify);
-    window.removeEventListener('storage', reload);
   };
 }
 
+/** Takes over what another page has kept; what is in work here stays in work. */
+function follow(event: StorageEvent) {
+  if (event.key !== key && event.key !== null) return;
+  // What is kept nowhere else is not given up.
+  if (shelf?.isKept === false) return;
+  const mine = shelf?.current;
+  shelf = load();
+  if (shelf.briefings.some(({ id }) => id === mine)) shelf = { ...shelf, current: mine ?? null };
+  for (const notify of listeners) notify();
+}
+
 function load(): Shelf {
+  isBlocked = false;
   const empty = { briefings: [], current: null, isKept: true, isSetAside: false };
   let text: string | null;
   try {
@@ -62,9 +74,9 @@ function load(): Shelf {
   const readings = kept.briefings.map((value) => readBriefing(value));
   const briefings = readings.flatMap(({ briefing }) => briefing ?? []);
   const isSetAside = !kept.isWhole || readings.some(({ briefing, lost }) => !briefing || lost > 0);
-  if (isSetAside) setAside(text);
+  if (isSetAside) isBlocked = !setAside(text);
   const current = briefings.some(({ id }) => id === kept.current) ? kept.current : null;
-  return { briefings, current: current ?? briefings.at(-1)?.id ?? null, isKept: true, isSetAside };
+  return { briefings, current: current ?? briefings.at(-1)?.id ?? null, isKept: !isBlocked, isSetAside };
 }
 
 function parse(text: string): { briefings: unknown[]; current: string | null; isWhole: boolean } {
@@ -79,11 +91,14 @@ function parse(text: string): { briefings: unknown[]; current: string | null; is
   return { briefings: [], current: null, isWhole: false };
 }
 
-/** Loses nothing: what cannot be read stays in the browser under another name. */
-function setAside(text: string) {
+/** Keeps what cannot be read under a name that nothing else has, and says whether it did. */
+function setAside(text: string): boolean {
   try {
-    localStorage.setItem(aside, text);
+    let name = aside;
+    for (let n = 2; ![null, text].includes(localStorage.getItem(name)); n++) name = `${aside}-${n}`;
+    localStorage.setItem(name, text);
+    return true;
   } catch {
-    // No room for a second copy; the first stays until something is written.
+    return false;
   }
 }

@@ -2,37 +2,38 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { sayBriefingProblems } from '../../i18n/briefing-problems.ts';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import { hasBriefing, readBriefingLink } from '../../model/briefing-link.ts';
-import { shelve } from '../../model/briefing-shelf.ts';
-import { readShelf } from './shelf-store.ts';
-import { put } from './use-shelf.ts';
+import type { BriefingReading } from '../../model/read-briefing.ts';
+import { takeIn } from './use-shelf.ts';
 
-/** Puts a briefing that came in the address on the shelf, beside what is there, and says what came. */
+/** Puts a briefing that came in the address on the shelf, beside what is there, and says what came and what did not. */
 export function useOpenedLink(hash: string, onRead: () => void) {
   const texts = useBriefingTexts();
-  const [read, setRead] = useState<{ hash: string; news: readonly string[] } | null>(null);
+  const [read, setRead] = useState<{ opened: readonly string[]; faults: readonly string[] } | null>(null);
 
-  const keep = useEffectEvent(async (isOver: () => boolean) => {
-    const reading = await readBriefingLink(hash);
-    if (isOver()) return;
+  const keep = useEffectEvent((reading: BriefingReading) => {
     const { briefing } = reading;
     const { builder } = texts.words;
+    const faults = sayBriefingProblems(reading, texts);
     if (briefing) {
-      const { id } = shelve(readShelf().briefings, briefing);
-      put({ ...briefing, id });
+      takeIn(briefing);
+      setRead({ opened: [builder.opened(briefing.title || builder.untitled)], faults });
+    } else {
+      setRead({ opened: [], faults: [...faults, builder.nothingOpened] });
     }
-    const said = briefing ? builder.opened(briefing.title || builder.untitled) : builder.nothingOpened;
-    setRead({ hash, news: [said, ...sayBriefingProblems(reading, texts)] });
     onRead();
   });
 
   useEffect(() => {
     if (!hasBriefing(hash)) return undefined;
     let isOver = false;
-    void keep(() => isOver);
+    void readBriefingLink(hash).then((reading) => {
+      if (!isOver) keep(reading);
+    });
     return () => {
       isOver = true;
     };
   }, [hash]);
 
-  return { news: read?.news ?? [], isReading: hasBriefing(hash) };
+  const { opened = [], faults = [] } = read ?? {};
+  return { opened, faults, isReading: hasBriefing(hash) };
 }

@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Briefing } from '../../model/briefing.ts';
+import { shelve } from '../../model/briefing-shelf.ts';
 import { readShelf, subscribeShelf, writeShelf, type Shelf } from './shelf-store.ts';
 
 /** The shelf, the briefing in work, and the ways to change them. */
@@ -17,6 +18,12 @@ export function put(briefing: Briefing): void {
   const { briefings } = readShelf();
   const at = briefings.findIndex(({ id }) => id === briefing.id);
   writeShelf(at < 0 ? [...briefings, briefing] : briefings.with(at, briefing), briefing.id);
+}
+
+/** Puts a briefing that came in a file or a link beside the others, and takes it in work. */
+export function takeIn(briefing: Briefing): void {
+  const { shelf, id } = shelve(readShelf().briefings, briefing);
+  writeShelf(shelf, id);
 }
 
 /** Takes another briefing in work. */

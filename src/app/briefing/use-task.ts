@@ -3,7 +3,11 @@ import { useRef, useState } from 'react';
 /** Something in the making; `of` is 0 where nobody knows how much there is to do. */
 export type Task = { what: string; done: number; of: number };
 
-type Work = (tools: { signal: AbortSignal; onProgress: (done: number, of: number) => void }) => Promise<void>;
+/** What is made: says how far it is, and stops when the signal is aborted. */
+export type Work = (tools: {
+  signal: AbortSignal;
+  onProgress: (done: number, of: number) => void;
+}) => Promise<void>;
 
 export type Outcome =
   | { what: string; is: 'done' | 'cancelled' }

@@ -35,8 +35,7 @@ export function oneFile(): Plugin {
         const source = writeOneFile({
           page: await readFile(join(root, 'index.html'), 'utf8'),
           icon: await readFile(join(publicDir, 'icon.svg'), 'utf8'),
-          style: textOf(only(files, '.css')),
-          script: textOf(only(files, '.js')),
+          ...findPieces(files),
           data: { ...data, 'base-map.json': await readFile(join(publicDir, 'base-map.json'), 'utf8') },
         });
         for (const { fileName } of files) delete bundle[fileName];
@@ -73,8 +72,12 @@ function textOf(file: OutputFile): string {
   return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
 }
 
-function only(files: readonly OutputFile[], ending: string): OutputFile {
-  const [file, ...more] = files.filter(({ fileName }) => fileName.endsWith(ending));
-  if (!file || more.length) throw new Error(`atlas.html needs exactly one ${ending} file of the build.`);
-  return file;
+/** A font or a worker that the build left outside would be missing from the one file without a word. */
+function findPieces(files: readonly OutputFile[]) {
+  const pieces = files.filter(({ fileName }) => !fileName.startsWith('data/'));
+  const style = pieces.find(({ fileName }) => fileName.endsWith('.css'));
+  const script = pieces.find(({ fileName }) => fileName.endsWith('.js'));
+  if (style && script && pieces.length === 2) return { style: textOf(style), script: textOf(script) };
+  const names = pieces.map(({ fileName }) => fileName).join(', ');
+  throw new Error(`atlas.html holds one style sheet and one script, but the build made ${names}.`);
 }

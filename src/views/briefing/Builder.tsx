@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import type { Names } from '../../i18n/names.ts';
 import type { Briefing, Slide } from '../../model/briefing.ts';
@@ -34,8 +34,8 @@ type Props = {
   canUndo: boolean;
   pointsOf: (slide: Slide) => TalkingPoint[];
   renderSlide: (slide: Slide) => ReactNode;
-  /** `isDraft` while typing: such changes are taken back together. */
-  onChange: (briefing: Briefing, isDraft: boolean) => void;
+  /** `field` is the one that is typed in, null for none: what is typed on end into one is taken back together. */
+  onChange: (briefing: Briefing, field: string | null) => void;
   onUndo: () => void;
   onShow: (slide: Slide) => void;
   onClose: () => void;
@@ -46,12 +46,16 @@ export function Builder(props: Props) {
   const { briefing, groups, names, shelf, actions, messages, canUndo, pointsOf, renderSlide } = props;
   const { onChange, onUndo, onShow, onClose } = props;
   const { t, words } = useBriefingTexts();
+  const list = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const slides = briefing?.slides ?? [];
   const slide = slides.find(({ id }) => id === chosen) ?? slides[0];
 
-  const change = (next: Briefing, isDraft = false) => onChange(next, isDraft);
+  const change = (next: Briefing, field: string | null = null) => {
+    setSaid('');
+    onChange(next, field);
+  };
   const move = (id: string, to: number) => {
     if (!briefing) return;
     const moved = moveSlide(briefing, id, to);
@@ -64,10 +68,15 @@ export function Builder(props: Props) {
     const at = slides.findIndex((other) => other.id === id);
     change(removeSlide(briefing, id));
     setChosen((slides[at + 1] ?? slides[at - 1])?.id ?? null);
+    if (slides.length === 1) list.current?.querySelector<HTMLElement>(':scope > button')?.focus();
     setSaid(words.builder.removed(slides[at]?.title || words.kinds[slides[at]?.kind ?? 'text']));
   };
-  /** Adds a slide and opens it. */
+  /** Adds a slide and opens it, where there is room for one more. */
   const open = (next: Briefing) => {
+    if (next === briefing) {
+      setSaid(words.builder.full);
+      return;
+    }
     change(next);
     const known = new Set(slides.map(({ id }) => id));
     setChosen(next.slides.find(({ id }) => !known.has(id))?.id ?? null);
@@ -81,7 +90,8 @@ export function Builder(props: Props) {
         className={styles.builder}
         onKeyDown={(event) => {
           const isField = event.target instanceof Element && event.target.closest('input, textarea');
-          if (isField || !canUndo || event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey)) return;
+          const isUndo = event.code === 'KeyZ' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+          if (isField || !canUndo || !isUndo) return;
           event.preventDefault();
           onUndo();
         }}
@@ -97,20 +107,20 @@ export function Builder(props: Props) {
           </button>
         </header>
         <div className={styles.messages} role="status">
-          {[said, ...messages].filter(Boolean).map((message) => (
+          {[...new Set([said, ...messages])].filter(Boolean).map((message) => (
             <p key={message}>{message}</p>
           ))}
         </div>
         {briefing && (
           <BriefingFields
             briefing={briefing}
-            onChange={(part) => change(changeBriefing(briefing, part), true)}
+            onChange={(part) => change(changeBriefing(briefing, part), Object.keys(part).join(' '))}
           />
         )}
         {slides.length === 0 && <p className={styles.empty}>{words.builder.empty}</p>}
         {briefing && (
           <div className={styles.work}>
-            <section aria-label={words.builder.slides}>
+            <section ref={list} aria-label={words.builder.slides}>
               <SlideList
                 slides={slides}
                 chosen={slide?.id ?? null}
@@ -130,11 +140,18 @@ export function Builder(props: Props) {
               <SlideEditor
                 key={slide.id}
                 slide={slide}
+                at={slides.indexOf(slide) + 1}
+                of={slides.length}
                 groups={groups}
                 names={names}
                 points={pointsOf(slide)}
                 preview={renderSlide(slide)}
-                onChange={(part) => change(changeSlide(briefing, slide.id, part), true)}
+                onChange={(part, isTyped) =>
+                  change(
+                    changeSlide(briefing, slide.id, part),
+                    isTyped ? [slide.id, ...Object.keys(part)].join(' ') : null,
+                  )
+                }
                 onShow={() => onShow(slide)}
               />
             )}

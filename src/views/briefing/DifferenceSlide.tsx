@@ -9,6 +9,9 @@ import { SlidePart } from './SlidePart.tsx';
 type Props = { before: Meeting; after: Meeting; index: MeetingIndex; dataset: Dataset; names: Names };
 type Found = ReturnType<typeof diffAgendas>['added'];
 
+/** With more themes on one side, their notes would have no room. */
+const mostNoted = 4;
+
 /** What was found in one meeting, in both, in the other: with our notes where the two differ. */
 export function DifferenceSlide({ before, after, index, dataset, names }: Props) {
   const { words } = useBriefingTexts();
@@ -16,7 +19,7 @@ export function DifferenceSlide({ before, after, index, dataset, names }: Props)
   const groups = dataset.themes.groups.map(({ id }) => id);
   const groupOf = (theme: string) => groups.indexOf(index.themes.get(theme)?.group ?? '') + 1;
   const most = Math.max(added.length, noLongerFound.length);
-  const noteOf = (entries: Meeting['themes']) => (most <= 6 ? entries[0]?.note : undefined);
+  const noteOf = (entries: Meeting['themes']) => (most <= mostNoted ? entries[0]?.note : undefined);
   const list = (themes: Found, side: 'before' | 'after' | null) => (
     <ul className={side === 'before' ? styles.hollow : undefined}>
       {themes.map((found) => (

@@ -93,24 +93,26 @@ export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: 
           </footer>
         </section>
       ))}
-      <section className={styles.sources} aria-label={words.kinds.sources}>
-        <h3>{words.kinds.sources}</h3>
-        <ol>
-          {sources.map((source) => (
-            <li key={source.id}>
-              {source.title}. {source.publisher}
-              {source.published && `, ${formatDate(source.published)}`}
-              {source.url && <span>{source.url}</span>}
-            </li>
-          ))}
-        </ol>
-      </section>
+      {sources.length > 0 && (
+        <section className={styles.sources} aria-label={words.kinds.sources}>
+          <h3>{words.kinds.sources}</h3>
+          <ol>
+            {sources.map((source) => (
+              <li key={source.id}>
+                {source.title}. {source.publisher}
+                {source.published && `, ${formatDate(source.published)}`}
+                {source.url && <span>{source.url}</span>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </div>,
     document.body,
   );
 }
 
-/** `1-3, 7` for 7, 1, 2, 3. */
+/** `1–3, 7` for 7, 1, 2, 3. */
 function writeRanges(numbers: readonly number[]): string {
   const ranges: [number, number][] = [];
   for (const number of numbers.toSorted((a, b) => a - b)) {

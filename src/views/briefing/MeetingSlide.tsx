@@ -10,14 +10,16 @@ import { SlidePart } from './SlidePart.tsx';
 
 type Props = { meeting: Meeting; dataset: Dataset; names: Names };
 
-const mostParties = 9;
+const mostParties = 7;
 const mostOutcomes = 5;
+const mostBesideDisagreements = 3;
 
 /** One meeting: who was there at what level, what it was about, what came of it. */
 export function MeetingSlide({ meeting, dataset, names }: Props) {
   const { t, words } = useBriefingTexts();
   const { groups, themes } = dataset.themes;
   const raised = new Set(meeting.themes.map(({ theme }) => themes.find(({ id }) => id === theme)?.group));
+  const mostShown = meeting.disagreements.length > 0 ? mostBesideDisagreements : mostOutcomes;
   const more = (all: number, shown: number) => all > shown && <p>{words.more(all - shown)}</p>;
 
   return (
@@ -64,12 +66,12 @@ export function MeetingSlide({ meeting, dataset, names }: Props) {
       <div>
         <SlidePart title={words.stage.outcomes}>
           <ul>
-            {meeting.outcomes.slice(0, mostOutcomes).map(({ note }) => (
+            {meeting.outcomes.slice(0, mostShown).map(({ note }) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
           {meeting.outcomes.length === 0 && <p>{words.titles.unknown('outcomes', 1, 1)[0]}</p>}
-          {more(meeting.outcomes.length, mostOutcomes)}
+          {more(meeting.outcomes.length, mostShown)}
         </SlidePart>
         {meeting.disagreements.length > 0 && (
           <SlidePart title={words.stage.disagreements}>

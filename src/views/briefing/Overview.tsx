@@ -3,16 +3,19 @@ import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import type { Slide } from '../../model/briefing.ts';
 import { Scaled } from './Scaled.tsx';
 import styles from './Overview.module.css';
+import { commandOf } from './stage-keys.ts';
+import { WhenSeen } from './WhenSeen.tsx';
 
 type Props = {
   slides: readonly Slide[];
   at: number;
   renderSlide: (slide: Slide) => ReactNode;
   onGo: (at: number) => void;
+  onClose: () => void;
 };
 
-/** All slides at a glance. Arrows move, Enter shows one. */
-export function Overview({ slides, at, renderSlide, onGo }: Props) {
+/** All slides at a glance. Arrows, Home and End move, Enter shows one, the key that opened it closes it. */
+export function Overview({ slides, at, renderSlide, onGo, onClose }: Props) {
   const { words } = useBriefingTexts();
   const list = useRef<HTMLOListElement>(null);
 
@@ -28,10 +31,20 @@ export function Overview({ slides, at, renderSlide, onGo }: Props) {
       1,
       buttons.filter((button) => button.offsetTop === first?.offsetTop && second).length,
     );
-    const step = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
-    if (!step) return;
+    const steps = {
+      ArrowRight: 1,
+      ArrowLeft: -1,
+      ArrowDown: columns,
+      ArrowUp: -columns,
+      Home: -buttons.length,
+      End: buttons.length,
+    };
+    const step = event.key in steps ? steps[event.key as keyof typeof steps] : null;
+    const isClosing = commandOf(event, false) === 'overview';
+    if (step === null && !isClosing) return;
     event.preventDefault();
-    buttons[Math.min(Math.max(here + step, 0), buttons.length - 1)]?.focus();
+    if (step === null) onClose();
+    else buttons[Math.min(Math.max(here + step, 0), buttons.length - 1)]?.focus();
   };
 
   return (
@@ -39,9 +52,9 @@ export function Overview({ slides, at, renderSlide, onGo }: Props) {
     <ol ref={list} className={styles.overview} aria-label={words.stage.overview} onKeyDown={move}>
       {slides.map((slide, place) => (
         <li key={slide.id}>
-          <div className={styles.slide} inert>
+          <WhenSeen className={styles.slide}>
             <Scaled>{renderSlide(slide)}</Scaled>
-          </div>
+          </WhenSeen>
           <button
             type="button"
             className={styles.open}

@@ -34,7 +34,8 @@ export function Presenter({ briefing, at, isLost, clocks, renderSlide, onGo }: P
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const command = commandOf(event, isInControl(event.target));
-      const to = { next: at + 1, previous: at - 1, first: 1, last: slides.length }[String(command)];
+      const steps: Record<string, number> = { next: at + 1, previous: at - 1, first: 1, last: slides.length };
+      const to = typeof command === 'string' ? steps[command] : undefined;
       if (to === undefined) return;
       event.preventDefault();
       go(to);
@@ -81,19 +82,21 @@ export function Presenter({ briefing, at, isLost, clocks, renderSlide, onGo }: P
           <h2>{words.stage.notes}</h2>
           <button
             type="button"
-            aria-label="A−"
+            aria-label={words.stage.smaller}
+            title={words.stage.smaller}
             disabled={size === 0}
             onClick={() => setSize(Math.max(0, size - 1))}
           >
-            A−
+            <Icon name="minus" />
           </button>
           <button
             type="button"
-            aria-label="A+"
+            aria-label={words.stage.larger}
+            title={words.stage.larger}
             disabled={size === sizes.length - 1}
             onClick={() => setSize(Math.min(sizes.length - 1, size + 1))}
           >
-            A+
+            <Icon name="plus" />
           </button>
         </header>
         <p className={styles.notes} style={{ fontSize: `${sizes[size]}rem` }}>

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import type { Names } from '../../i18n/names.ts';
-import { sayPoint } from '../../i18n/point-sentences.ts';
 import { limits, mostNotesInLink, type Slide } from '../../model/briefing.ts';
 import type { NewSlide } from '../../model/briefing-edits.ts';
 import type { TalkingPoint } from '../../model/talking-point.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { Scaled } from './Scaled.tsx';
 import styles from './SlideEditor.module.css';
+import { TalkingPoints } from './TalkingPoints.tsx';
 
 type Props = {
   slide: Slide;
+  /** Its place in the briefing, from 1. */
+  at: number;
+  of: number;
   groups: readonly string[];
   names: Names;
   points: readonly TalkingPoint[];
   preview: ReactNode;
-  onChange: (part: Partial<NewSlide>) => void;
+  onChange: (part: Partial<NewSlide>, isTyped: boolean) => void;
   onShow: () => void;
 };
 
@@ -31,13 +34,13 @@ const withView: readonly Slide['kind'][] = [
 ];
 
 /** One slide: how it looks, what it says, and what the person says to it. */
-export function SlideEditor({ slide, groups, names, points, preview, onChange, onShow }: Props) {
-  const texts = useBriefingTexts();
-  const { words } = texts;
+export function SlideEditor(props: Props) {
+  const { slide, at, of, groups, names, points, preview, onChange, onShow } = props;
+  const { words } = useBriefingTexts();
   const say = words.builder;
 
   return (
-    <section className={styles.editor} aria-label={say.slide(1, 1, words.kinds[slide.kind], slide.title)}>
+    <section className={styles.editor} aria-label={say.slide(at, of, words.kinds[slide.kind], slide.title)}>
       <div className={styles.preview} inert>
         <Scaled>{preview}</Scaled>
       </div>
@@ -53,7 +56,7 @@ export function SlideEditor({ slide, groups, names, points, preview, onChange, o
         <input
           value={slide.title}
           maxLength={limits.title}
-          onChange={(event) => onChange({ title: event.target.value })}
+          onChange={(event) => onChange({ title: event.target.value }, true)}
         />
       </label>
       {withText.includes(slide.kind) && (
@@ -63,24 +66,27 @@ export function SlideEditor({ slide, groups, names, points, preview, onChange, o
             rows={4}
             value={slide.text}
             maxLength={limits.text}
-            onChange={(event) => onChange({ text: event.target.value })}
+            onChange={(event) => onChange({ text: event.target.value }, true)}
           />
         </label>
       )}
       {slide.kind === 'themes' && (
         <div className={styles.emphasis} role="group" aria-label={say.emphasis}>
           <span>{say.emphasis}</span>
-          {[0, 1].map((place) => (
+          {[0, 1].map((choice) => (
             <select
-              key={place}
-              aria-label={`${say.emphasis} ${place + 1}`}
-              value={slide.emphasis[place] ?? ''}
+              key={choice}
+              aria-label={`${say.emphasis} ${choice + 1}`}
+              value={slide.emphasis[choice] ?? ''}
               onChange={(event) =>
-                onChange({
-                  emphasis: [0, 1]
-                    .map((at) => (at === place ? event.target.value : (slide.emphasis[at] ?? '')))
-                    .filter((id, at, all) => id && all.indexOf(id) === at),
-                })
+                onChange(
+                  {
+                    emphasis: [0, 1]
+                      .map((other) => (other === choice ? event.target.value : (slide.emphasis[other] ?? '')))
+                      .filter((id, first, all) => id && all.indexOf(id) === first),
+                  },
+                  false,
+                )
               }
             >
               <option value="">{say.emphasisNone}</option>
@@ -101,41 +107,15 @@ export function SlideEditor({ slide, groups, names, points, preview, onChange, o
           rows={6}
           value={slide.notes}
           maxLength={limits.notes}
-          onChange={(event) => onChange({ notes: event.target.value })}
+          onChange={(event) => onChange({ notes: event.target.value }, true)}
         />
       </label>
-      <details className={styles.points}>
-        <summary>
-          {say.points} <small>{points.length}</small>
-        </summary>
-        <p>{points.length > 0 ? say.pointsHint : say.noPoints}</p>
-        <ul>
-          {points.map((point) => {
-            const sentence = sayPoint(point, names, texts);
-            const isIn = slide.notes.includes(sentence);
-            return (
-              <li key={sentence}>
-                <button
-                  type="button"
-                  aria-pressed={isIn}
-                  onClick={() =>
-                    onChange({
-                      notes: isIn
-                        ? slide.notes
-                            .replace(sentence, '')
-                            .replaceAll(/\n{2,}/g, '\n')
-                            .trim()
-                        : [slide.notes.trimEnd(), sentence].filter(Boolean).join('\n').slice(0, limits.notes),
-                    })
-                  }
-                >
-                  {sentence}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      </details>
+      <TalkingPoints
+        points={points}
+        notes={slide.notes}
+        names={names}
+        onNotes={(notes) => onChange({ notes }, false)}
+      />
     </section>
   );
 }

@@ -10,12 +10,16 @@ type Props = {
   children: ReactNode;
 };
 
+/** A title has ten words at most; one that a person made longer leaves the picture its room. */
+const sizeOf = ({ length }: string) =>
+  length > 130 ? styles.longest : length > 80 ? styles.long : undefined;
+
 /** One picture with its takeaway above and where it comes from below. */
 export function SlideFrame({ title, context, foot, page, children }: Props) {
   return (
     <div className={styles.slide}>
       <header>
-        <h2>{title}</h2>
+        <h2 className={sizeOf(title)}>{title}</h2>
         {context && <p>{context}</p>}
       </header>
       <div className={styles.main}>{children}</div>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import type { Slide } from '../../model/briefing.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -23,6 +23,11 @@ export function SlideList({ slides, chosen, onChoose, onMove, onRemove, onDuplic
   const [target, setTarget] = useState<number | null>(null);
   const focus = (at: number) => list.current?.querySelectorAll<HTMLElement>('[data-slide]')[at]?.focus();
 
+  const remove = (slide: Slide, at: number) => {
+    onRemove(slide.id);
+    // To the one that takes its place, once it is there.
+    requestAnimationFrame(() => focus(Math.min(at, slides.length - 2)));
+  };
   const press = (event: KeyboardEvent, slide: Slide, at: number) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const to = Math.min(Math.max(at + (step ?? 0), 0), slides.length - 1);
@@ -33,18 +38,20 @@ export function SlideList({ slides, chosen, onChoose, onMove, onRemove, onDuplic
       if (other) onChoose(other.id);
       focus(to);
     } else if (event.key === 'Delete') {
-      onRemove(slide.id);
-      // The one that takes its place, once it is there.
-      requestAnimationFrame(() => focus(Math.min(at, slides.length - 2)));
+      remove(slide, at);
     } else {
       return;
     }
     event.preventDefault();
   };
-  const drop = () => {
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
     const from = slides.findIndex(({ id }) => id === dragged);
     if (dragged !== null && target !== null && from >= 0)
       onMove(dragged, target > from ? target - 1 : target);
+    letGo();
+  };
+  const letGo = () => {
     setDragged(null);
     setTarget(null);
   };
@@ -54,8 +61,10 @@ export function SlideList({ slides, chosen, onChoose, onMove, onRemove, onDuplic
       <p className="unseen" id="slide-list-keys">
         {words.builder.listKeys}
       </p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys do the same as dragging */}
       <ol ref={list} className={styles.list} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         {slides.map((slide, at) => (
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys do the same
           <li
             key={slide.id}
             className={classNames(
@@ -70,7 +79,7 @@ export function SlideList({ slides, chosen, onChoose, onMove, onRemove, onDuplic
               event.dataTransfer.effectAllowed = 'move';
               event.dataTransfer.setData('text/plain', slide.title);
             }}
-            onDragEnd={drop}
+            onDragEnd={letGo}
             onDragOver={(event) => {
               const { top, height } = event.currentTarget.getBoundingClientRect();
               setTarget(event.clientY > top + height / 2 ? at + 1 : at);
@@ -80,6 +89,7 @@ export function SlideList({ slides, chosen, onChoose, onMove, onRemove, onDuplic
               type="button"
               data-slide={slide.id}
               className={styles.open}
+              tabIndex={slide.id === chosen ? 0 : -1}
               aria-current={slide.id === chosen || undefined}
               aria-describedby="slide-list-keys"
               aria-label={words.builder.slide(at + 1, slides.length, words.kinds[slide.kind], slide.title)}
@@ -122,7 +132,7 @@ export function SlideList({ slides, chosen, onChoose, onMove, onRemove, onDuplic
                   type="button"
                   aria-label={words.builder.delete}
                   title={words.builder.delete}
-                  onClick={() => onRemove(slide.id)}
+                  onClick={() => remove(slide, at)}
                 >
                   <Icon name="cross" />
                 </button>

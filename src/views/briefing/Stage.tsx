@@ -48,15 +48,20 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onPresenter, on
 
   const go = (to: number) => {
     const next = Math.min(Math.max(to, 1), slides.length);
-    setPanel(null);
+    // Notes stay up from slide to slide.
+    setPanel(panel === 'notes' ? panel : null);
     setDigits('');
     // What had the focus on the slide goes with it.
     stage.current?.focus();
     if (next !== at) onGo(next);
   };
-  const togglePanel = (wanted: Panel) => setPanel(panel === wanted ? null : wanted);
+  const closePanel = () => {
+    setPanel(null);
+    stage.current?.focus();
+  };
+  const togglePanel = (wanted: Panel) => (panel === wanted ? closePanel() : setPanel(wanted));
   const leave = () => {
-    if (panel) setPanel(null);
+    if (panel) closePanel();
     else if (digits) setDigits('');
     else if (isInControl(document.activeElement)) stage.current?.focus();
     else onExit();
@@ -122,8 +127,10 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onPresenter, on
         </p>
       )}
       {panel === 'notes' && <p className={styles.notes}>{slide?.notes || words.stage.noNotes}</p>}
-      {panel === 'help' && <StageHelp onClose={() => setPanel(null)} />}
-      {panel === 'overview' && <Overview slides={slides} at={at} renderSlide={renderSlide} onGo={go} />}
+      {panel === 'help' && <StageHelp onClose={closePanel} />}
+      {panel === 'overview' && (
+        <Overview slides={slides} at={at} renderSlide={renderSlide} onGo={go} onClose={closePanel} />
+      )}
       <StageBar at={at} of={slides.length} onCommand={perform} />
       {isBlack && (
         <button

@@ -21,10 +21,13 @@ export function StageBar({ at, of, onCommand }: Props) {
       clearTimeout(timer);
       timer = setTimeout(() => setIsAwake(false), restsAfter);
     };
+    // A finger taps and does not move.
     window.addEventListener('pointermove', wake);
+    window.addEventListener('pointerdown', wake);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('pointermove', wake);
+      window.removeEventListener('pointerdown', wake);
     };
   }, []);
 

@@ -1,13 +1,13 @@
+import { linesOf } from './lines-of.ts';
 import styles from './TextSlide.module.css';
 
-/** Bullets, a line each. */
+/** Bullets, a line each, smaller where there are many words. */
 export function TextSlide({ text }: { text: string }) {
-  const lines = text.split('\n').filter((line) => line.trim());
   const length = text.length > 620 ? styles.long : text.length > 330 ? styles.middle : styles.short;
   return (
     <ul className={`${styles.text} ${length}`}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {linesOf(text).map(({ line, key }) => (
+        <li key={key}>{line}</li>
       ))}
     </ul>
   );

@@ -88,6 +88,7 @@ export function FacetList({ facet, sections, selection, counts, onSelect }: Prop
             value={wanted}
             placeholder={t.filters.find(t.filters[facet])}
             aria-label={t.filters.find(t.filters[facet])}
+            onKeyDown={moveByArrows}
             onChange={(event) => setWanted(event.target.value)}
           />
         </label>

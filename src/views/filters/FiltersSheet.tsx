@@ -21,12 +21,12 @@ export function FiltersSheet(props: FilterProps & { onClose: () => void }) {
 
   return (
     <Sheet label={t.filters.title} place="bottom" onClose={onClose}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2>{t.filters.title}</h2>
         <button type="button" aria-label={t.site.close} onClick={onClose}>
           <Icon name="cross" />
         </button>
-      </header>
+      </div>
       <section className={styles.body} aria-label={t.filters.title}>
         <div className={styles.search}>
           <SearchBox
@@ -49,14 +49,14 @@ export function FiltersSheet(props: FilterProps & { onClose: () => void }) {
         </div>
         <FacetRows {...props} facets={facets} hasCore />
       </section>
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <TextButton kind="outlined" onClick={() => onSelect(everything)}>
           {t.sentence.clear}
         </TextButton>
         <TextButton kind="primary" onClick={onClose}>
           {selected ? t.filters.show(selected.count, selected.total) : t.loading.searching}
         </TextButton>
-      </footer>
+      </div>
     </Sheet>
   );
 }

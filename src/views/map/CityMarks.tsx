@@ -10,6 +10,8 @@ import styles from './CityMarks.module.css';
 type Props = {
   marks: readonly CityMark[];
   labels: readonly Label[];
+  /** Whether more is said of a city now, which Escape ends first. */
+  isPointedOut: boolean;
   onToggleCity: (id: string) => void;
   onPointOut: (city: CityMark | null) => void;
 };
@@ -28,8 +30,11 @@ const markClass = (mark: CityCount) =>
     mark.isChosen ? styles.chosen : mark.count === 0 ? styles.none : mark.isAside && styles.hollow,
   );
 
-/** City marks as buttons with one tab stop: arrows go to the next city, Enter or Space toggles it. */
-export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
+/**
+ * City marks as buttons with one tab stop: arrows go to the next city, Enter or Space toggles it, Escape lifts the chosen
+ * one.
+ */
+export function CityMarks({ marks, labels, isPointedOut, onToggleCity, onPointOut }: Props) {
   const { t } = useTexts();
   const keysId = useId();
   const group = useRef<SVGGElement>(null);
@@ -42,7 +47,11 @@ export function CityMarks({ marks, labels, onToggleCity, onPointOut }: Props) {
       onToggleCity(mark.id);
       return;
     }
-    if (event.key === 'Escape') onPointOut(null);
+    if (event.key === 'Escape') {
+      const chosen = mark.isChosen ? mark : marks.find((other) => other.isChosen);
+      if (isPointedOut) onPointOut(null);
+      else if (chosen) onToggleCity(chosen.id);
+    }
     const next = event.shiftKey ? null : nextSpot(mark, marks, event.key);
     if (!next) return;
     event.preventDefault();

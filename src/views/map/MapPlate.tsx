@@ -154,6 +154,7 @@ export function MapPlate(props: Props) {
           <CityMarks
             marks={layout.marks}
             labels={layout.labels}
+            isPointedOut={pointedOut !== null}
             onToggleCity={onToggleCity}
             onPointOut={setPointedOut}
           />

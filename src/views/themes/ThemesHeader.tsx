@@ -30,9 +30,13 @@ export function ThemesHeader(props: Props) {
       <p>{isBars ? barsNote : t.themes.heatNote}</p>
       <div className={styles.controls}>
         {isBars && (
-          <TextButton icon="list" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
-            {t.themes.asTable}
-          </TextButton>
+          <TextButton
+            icon="list"
+            aria-label={t.themes.asTable}
+            title={t.themes.asTable}
+            aria-pressed={isTable}
+            onClick={() => onTable(!isTable)}
+          />
         )}
         {!isBars && <HeatRamp />}
         {isBars && (

@@ -1,0 +1,2 @@
+/** Where a picture draws, px. */
+export type Area = { x: number; y: number; width: number; height: number };
