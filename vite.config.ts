@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { oneFile } from './src/app/one-file/vite-plugin.ts';
 import { dialogueDataset } from './src/dataset/vite-plugin.ts';
 
 const hasScreen =
@@ -10,7 +11,7 @@ const hasScreen =
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: { logDiagnostics: true } }), dialogueDataset()],
+  plugins: [react({ compiler: { logDiagnostics: true } }), dialogueDataset(), oneFile()],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: {

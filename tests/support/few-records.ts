@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+import type { Dataset, Overview } from '../../src/dataset/schema.ts';
+
+/** One series whole, and whatever is of uncertain date: some fifteen meetings with every kind of gap. */
+const isKept = ({ series, start_date }: { series: string; start_date: string }) =>
+  series === 'hlpsd' || start_date.length < 7;
+
+/** Serves the page few of the published records, for tools that look at every element of it. */
+export async function serveFewRecords(page: Page) {
+  await page.route(/\/data\/(overview|dataset)\.json/, async (route) => {
+    const published = (await (await route.fetch()).json()) as Overview | Dataset;
+    const meetings = published.meetings.filter(isKept);
+    await route.fulfill({ json: { ...published, meetings } });
+  });
+}

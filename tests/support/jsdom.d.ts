@@ -1,0 +1,3 @@
+declare module 'jsdom' {
+  export const JSDOM: new (html: string) => { window: Window & typeof globalThis };
+}
