@@ -5,9 +5,6 @@ import { browserFlags } from './find-browser.mjs';
 /** What a page said and asked for that it should not. */
 type Noise = string[];
 
-/** Said by the browser when a test, and not the page, asks for the boxes and names of cards that are kept hidden. */
-const askedOfHidden = /^Rendering was performed in a subtree hidden by content-visibility/;
-
 type Browsing = {
   /** Opens the page with an address and waits until the map, the chart and the cards stand. */
   open: (address?: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -42,9 +39,7 @@ export function browse({ base = inject('base') }: { base?: string } = {}): Brows
     });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    page.on('console', (message) => {
-      if (!askedOfHidden.test(message.text())) noise.push(`console ${message.type()}: ${message.text()}`);
-    });
+    page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());

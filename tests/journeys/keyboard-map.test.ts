@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse } from '../support/browse.ts';
+import { nameOfFocus, press, searchOf, statusOf, tabTo } from '../support/keyboard.ts';
+
+const { open } = browse();
+
+const tip = (page: Page) => page.locator('#map [data-tip]');
+const zoomOf = async (page: Page) => Number(await page.locator('#map [data-zoom]').getAttribute('data-zoom'));
+const stop = (page: Page) => page.locator('#map svg [data-city][tabindex="0"]').first();
+
+/** Goes to a city by arrows, from each city first by the one that points there most, and never twice by the same. */
+async function goByArrows(page: Page, city: string) {
+  const tried = new Set<string>();
+  const look = () =>
+    page.evaluate((wanted) => {
+      const middle = (element: Element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left + width / 2, top + height / 2] as const;
+      };
+      const [x, y] = middle(document.activeElement!);
+      const [wantedX, wantedY] = middle(document.querySelector(`svg [data-city="${wanted}"]`)!);
+      return { here: document.activeElement!.getAttribute('data-city'), dx: wantedX - x, dy: wantedY - y };
+    }, city);
+  for (let step = 0; step < 40; step++) {
+    const { here, dx, dy } = await look();
+    if (here === city) return;
+    const arrows = { ArrowRight: dx, ArrowLeft: -dx, ArrowDown: dy, ArrowUp: -dy };
+    const byUse = Object.entries(arrows).toSorted(([, a], [, b]) => b - a);
+    const [key] = byUse.find(([name]) => !tried.has(`${here} ${name}`)) ?? byUse[0]!;
+    tried.add(`${here} ${key}`);
+    await press(page, key);
+  }
+  throw new Error(`No arrows lead to ${city}, but: ${[...tried].join(', ')}`);
+}
+
+describe('the map by keyboard alone', () => {
+  it('is one stop, arrows lead to a city, Enter chooses it, and Escape ends the tip and then the choice', async () => {
+    const page = await open();
+    await tabTo(page, stop(page));
+    await goByArrows(page, 'tashkent');
+    await tip(page).getByText('Tashkent, Uzbekistan').waitFor();
+    await press(page, 'Enter');
+    expect(await searchOf(page)).toBe('?city=tashkent');
+    expect(await statusOf(page)).toMatch(/ in Tashkent$/);
+    await press(page, 'Escape');
+    expect(await tip(page).count()).toBe(0);
+    expect(await searchOf(page)).toBe('?city=tashkent');
+    await press(page, 'Escape');
+    expect(await searchOf(page)).toBe('');
+    expect(await nameOfFocus(page)).toMatch(/^Tashkent, /);
+    await press(page, 'Space', 'Tab', 'Shift+Tab');
+    expect(await nameOfFocus(page)).toMatch(/^Tashkent, /);
+  });
+
+  it('Escape lifts the chosen city also from another one', async () => {
+    const page = await open('?city=bishkek');
+    await tabTo(page, stop(page));
+    await press(page, 'ArrowRight', 'Escape', 'Escape');
+    expect(await searchOf(page)).toBe('');
+  });
+
+  it('is zoomed by + - and 0, and moved by Shift with an arrow', async () => {
+    const page = await open('', { reducedMotion: 'reduce' });
+    const left = async () => (await page.locator('#map [data-city=brussels]').boundingBox())!.x;
+    // What zooms is loaded after the map stands.
+    await page.waitForLoadState('networkidle');
+    await tabTo(page, stop(page));
+    const start = await left();
+    await press(page, '+', '+');
+    expect(await zoomOf(page)).toBeCloseTo(2.56);
+    const near = await left();
+    await press(page, 'Shift+ArrowLeft');
+    expect(await left()).toBeCloseTo(near + 60, 0);
+    expect(await nameOfFocus(page)).toMatch(/^Brussels, /);
+    await press(page, '-');
+    expect(await zoomOf(page)).toBeCloseTo(1.6);
+    await press(page, '0');
+    expect(await zoomOf(page)).toBe(1);
+    expect(await left()).toBeCloseTo(start, 0);
+  });
+
+  it('has buttons to zoom, quick views, a pointer to what is outside, and buttons for what has no place', async () => {
+    const page = await open();
+    await page.waitForLoadState('networkidle');
+    for (const [name, search] of [
+      ['Europe', '?view=europe'],
+      ['Central Asia', '?view=central-asia'],
+      ['All', ''],
+    ] as const) {
+      await tabTo(page, page.getByRole('group', { name: 'View' }).getByRole('button', { name }));
+      await press(page, 'Enter');
+      expect(await searchOf(page)).toBe(search);
+    }
+    await tabTo(page, page.getByRole('button', { name: /^Dubai, .*outside this view$/ }));
+    await press(page, 'Enter');
+    expect(await searchOf(page)).toBe('?city=dubai');
+    await press(page, 'Enter');
+    await tabTo(page, page.getByRole('button', { name: 'Zoom in' }));
+    await press(page, 'Enter', 'Tab');
+    expect(await zoomOf(page)).toBeCloseTo(1.6);
+    await press(page, 'Enter');
+    expect(await zoomOf(page)).toBe(1);
+    await tabTo(page, page.getByRole('button', { name: /^By video, / }));
+    await press(page, 'Space');
+    expect(await searchOf(page)).toBe('?seat=video');
+    await press(page, 'Space', 'Tab', 'Enter');
+    expect(await searchOf(page)).toBe('?seat=unrecorded');
+  });
+
+  it('is a list of cities as well', async () => {
+    const page = await open();
+    await tabTo(page, page.getByRole('button', { name: 'Show as list' }));
+    await press(page, 'Enter');
+    expect(await nameOfFocus(page)).toBe('Unfold the map');
+    await tabTo(page, page.getByRole('button', { name: /^Ashgabat, / }));
+    await press(page, 'Enter');
+    expect(await searchOf(page)).toBe('?city=ashgabat');
+    await tabTo(page, page.getByRole('button', { name: 'Unfold the map' }), { backwards: true });
+    await press(page, 'Enter');
+    expect(await page.locator('#map svg [data-city=ashgabat]').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('a host country is chosen in its facet, and shows on the map', async () => {
+    const page = await open();
+    await tabTo(page, page.getByRole('button', { name: /^Host/ }));
+    await press(page, 'Enter');
+    await tabTo(page, page.getByRole('checkbox', { name: /^Kazakhstan,/ }));
+    await press(page, 'Space', 'Escape');
+    expect(await searchOf(page)).toBe('?host=kz');
+    expect(await statusOf(page)).toMatch(/ hosted by Kazakhstan$/);
+    expect(await page.locator('#map path[fill^="url("]').count()).toBe(1);
+  });
+});
