@@ -98,7 +98,7 @@ describe(makeDeck, () => {
     expect(kindsOf(built(...meetings))).toBe(kinds);
   });
 
-  it('compares the last two rounds of the series whose last round is the newest', () => {
+  it('compares the last two rounds of the core series whose last round is the newest', () => {
     const day = (id: string, part: Partial<Meeting>) => ({ id, start_date: id, end_date: id, ...part });
     const forum = { series: 'economic-forum' };
     const deck = built(
@@ -109,6 +109,18 @@ describe(makeDeck, () => {
       day('2024-01-01', { ...forum, round: 2 }),
       day('2025-01-01', { ...forum, round: null }),
       day('2026-01-01', { series: 'ministerial', round: 9 }),
+    );
+    expect(viewOf(deck, 'difference')).toBe('compare=2020-01-01,2021-01-01');
+  });
+
+  it('compares rounds of other series where the core has no two of them', () => {
+    const day = (id: string, part: Partial<Meeting>) => ({ id, start_date: id, end_date: id, ...part });
+    const forum = { series: 'economic-forum' };
+    const deck = built(
+      day('2021-01-01', { round: 2 }),
+      day('2022-01-01', { ...forum, round: 1 }),
+      day('2024-01-01', { ...forum, round: 2 }),
+      day('2025-01-01', { ...forum, round: null }),
     );
     expect(viewOf(deck, 'difference')).toBe('compare=2022-01-01,2024-01-01');
   });
