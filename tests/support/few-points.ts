@@ -127,7 +127,7 @@ export const fewPoints: readonly [title: string, sentence: string, point: Talkin
   ],
   [
     'Fading: Water',
-    'Fading: Water, in 9 of 40 meetings 2023\u2060–\u20602025, before in 0 of 80 (2006\u2060–\u20602022).',
+    'Fading: Water, in 9 of 40 meetings 2023\u2060–\u20602025, before in none of 80 (2006\u2060–\u20602022).',
     {
       kind: 'insight',
       insight: { kind: 'fading', theme: 'water', later: share, earlier: before, meetings },
