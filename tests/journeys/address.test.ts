@@ -60,7 +60,7 @@ describe('the address', () => {
     const first = page.getByRole('slider', { name: 'First year' });
     await first.focus();
     for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
-    expect(new URL(page.url()).search).toBe('?years=2015-2026');
+    await expect.poll(() => new URL(page.url()).search).toBe('?years=2015-2026');
     const { meetings } = await fetchDataset();
     const since2015 = meetings.filter(({ start_date }) => start_date >= '2015');
     expect(await page.getByRole('article').count()).toBe(since2015.length);
