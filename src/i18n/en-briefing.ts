@@ -321,6 +321,7 @@ export const enBriefing = {
     delegations: 'Delegations',
     agenda: 'On the agenda',
     outcomes: 'Outcomes',
+    noOutcome: 'No outcome recorded',
     disagreements: 'Where sources disagree',
     open: 'Open points',
     facts: (series: string, themeCount: number, sourceCount: number, confidence: string) =>
@@ -330,8 +331,10 @@ export const enBriefing = {
     added: 'Added',
     goneNote: 'Not found is not the same as not discussed',
     counting: 'A meeting counts once in each theme group',
-    sourcesOf: (shown: number, of: number) =>
-      shown < of ? `${numbers.format(shown)} of ${sources(of)}; the link opens all` : sources(of),
+    sourcesOf: (shown: number, of: number, hasLink: boolean) => {
+      if (shown === of) return sources(of);
+      return `${numbers.format(shown)} of ${sources(of)}${hasLink ? '; the link opens all' : ''}`;
+    },
     forMeetings: (n: number) => `for ${meetings(n)}`,
     code: 'Opens the same selection',
     nextSlide: 'Next',

@@ -464,7 +464,8 @@ export const en = {
       countBefore: number,
       before: number,
       yearsBefore: string,
-    ) => `in ${count} of ${meetings(of)} ${years}, before in ${countBefore || 'none'} of ${before} (${yearsBefore})`,
+    ) =>
+      `in ${count} of ${meetings(of)} ${years}, before in ${countBefore || 'none'} of ${before} (${yearsBefore})`,
     silent: (count: number, last: string, since: number) =>
       `in ${meetings(count)}, last ${last}; in none of ${since} since`,
     host: (count: number, last: string, since: number) =>

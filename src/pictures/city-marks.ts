@@ -42,6 +42,12 @@ export function markScale(largest: number, width: number): number {
 export const markRadius = (count: number, scale: number) =>
   count === 0 ? smallestDot : Math.max(smallestDot, scale * Math.sqrt(count));
 
+/** The counts that the key of a map shows, where the largest on it is known. */
+export const keyCounts = (largest: number): number[] => {
+  if (largest >= 13) return [1, 5, 10];
+  return largest >= 5 ? [1, 3, largest] : [1, 2, 4];
+};
+
 /**
  * The marks of the cities inside the frame, and the cities outside it. Marks keep the order of the cities, in which they
  * are drawn, unless one would be hidden by another: then the largest come first.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Briefing } from '../../model/briefing.ts';
-import { writeBriefingLink } from '../../model/briefing-link.ts';
+import { writeBriefingLink, type BriefingLink } from '../../model/briefing-link.ts';
 
 type Link = { address: string; longNotes: number };
 
@@ -14,10 +14,12 @@ export function useBriefingLink(briefing: Briefing | null): Link {
   useEffect(() => {
     if (!briefing) return undefined;
     let isOver = false;
-    void writeBriefingLink(briefing).then(({ fragment, longNotes }) => {
+    const keep = ({ fragment, longNotes }: BriefingLink) => {
       const address = new URL(`${window.location.pathname}#${fragment}`, document.baseURI).href;
       if (!isOver) setLink({ of: briefing, address, longNotes: longNotes.length });
-    });
+    };
+    // A browser that cannot pack offers no link.
+    writeBriefingLink(briefing).then(keep, () => undefined);
     return () => {
       isOver = true;
     };

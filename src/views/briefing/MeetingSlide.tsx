@@ -5,6 +5,7 @@ import { rankOf } from '../../model/level-rank.ts';
 import { standingOf } from '../../model/standing.ts';
 import { Presence } from '../../ui/Presence.tsx';
 import { RisingBars } from '../../ui/RisingBars.tsx';
+import { Unknown } from '../../ui/Unknown.tsx';
 import styles from './MeetingSlide.module.css';
 import { SlidePart } from './SlidePart.tsx';
 
@@ -42,8 +43,13 @@ export function MeetingSlide({ meeting, dataset, names }: Props) {
                         </>
                       )}
                     </td>
-                    <td title={level ? names.level(level) : undefined}>
-                      {level && <RisingBars rank={rankOf(level)} />}
+                    <td>
+                      {level && (
+                        <>
+                          <RisingBars rank={rankOf(level)} /> {names.level(level)}
+                        </>
+                      )}
+                      {!level && present === true && <Unknown>{t.compare.levelUnknown}</Unknown>}
                     </td>
                   </tr>
                 );
@@ -70,14 +76,14 @@ export function MeetingSlide({ meeting, dataset, names }: Props) {
               <li key={note}>{note}</li>
             ))}
           </ul>
-          {meeting.outcomes.length === 0 && <p>{words.titles.unknown('outcomes', 1, 1)[0]}</p>}
+          {meeting.outcomes.length === 0 && <p>{words.stage.noOutcome}</p>}
           {more(meeting.outcomes.length, mostShown)}
         </SlidePart>
         {meeting.disagreements.length > 0 && (
           <SlidePart title={words.stage.disagreements}>
             <ul>
               {meeting.disagreements.slice(0, 2).map(({ field, versions }) => (
-                <li key={field}>{versions.map(({ value }) => value).join(' / ')}</li>
+                <li key={field + versions[0]?.value}>{versions.map(({ value }) => value).join(' / ')}</li>
               ))}
             </ul>
             {more(meeting.disagreements.length, 2)}

@@ -38,7 +38,7 @@ export function SourcesSlide({ sources, link }: Props) {
             </li>
           ))}
         </ol>
-        <p>{words.stage.sourcesOf(shown.length, sources.length)}</p>
+        <p>{words.stage.sourcesOf(shown.length, sources.length, link !== null)}</p>
       </div>
       {link && (
         <aside>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Region } from '../../model/regions.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -38,8 +38,15 @@ export function CityMarks({ marks, labels, isPointedOut, onToggleCity, onPointOu
   const { t } = useTexts();
   const keysId = useId();
   const group = useRef<SVGGElement>(null);
+  const focused = useRef<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const stop = marks.some((mark) => mark.id === current) ? current : marks[0]?.id;
+
+  // A mark that leaves the frame would take the focus out of the page.
+  useLayoutEffect(() => {
+    if (focused.current === null || marks.some((mark) => mark.id === focused.current)) return;
+    group.current?.querySelector<SVGGElement>('[tabindex="0"]')?.focus();
+  }, [marks]);
 
   const press = (event: KeyboardEvent, mark: CityMark) => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -76,10 +83,14 @@ export function CityMarks({ marks, labels, isPointedOut, onToggleCity, onPointOu
           onClick={() => onToggleCity(mark.id)}
           onKeyDown={(event) => press(event, mark)}
           onFocus={() => {
+            focused.current = mark.id;
             setCurrent(mark.id);
             onPointOut(mark);
           }}
-          onBlur={() => onPointOut(null)}
+          onBlur={() => {
+            focused.current = null;
+            onPointOut(null);
+          }}
           onPointerEnter={() => onPointOut(mark)}
           onPointerLeave={(event) => {
             if (!isTip(event.relatedTarget)) onPointOut(null);

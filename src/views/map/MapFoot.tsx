@@ -2,7 +2,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import type { Seat } from '../../model/selection.ts';
 import { useBeside } from '../../ui/beside.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { markRadius } from '../../pictures/city-marks.ts';
+import { keyCounts, markRadius } from '../../pictures/city-marks.ts';
 import styles from './MapFoot.module.css';
 
 type Props = {
@@ -89,8 +89,3 @@ function Key({ scale, plateWidth, largest }: Pick<Props, 'scale' | 'plateWidth' 
     </>
   );
 }
-
-const keyCounts = (largest: number): number[] => {
-  if (largest >= 13) return [1, 5, 10];
-  return largest >= 5 ? [1, 3, largest] : [1, 2, 4];
-};

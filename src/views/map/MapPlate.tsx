@@ -91,11 +91,17 @@ export function MapPlate(props: Props) {
     const code = (event.target as Element).getAttribute('data-country');
     if (code && (hosting.includes(code) || chosenHosts.includes(code))) onToggleHost(code);
   };
+  // The city in focus stays in sight.
+  const placeOf = (target: EventTarget): [number, number] | undefined => {
+    const city = (target as Element).closest('[data-city]')?.getAttribute('data-city');
+    const mark = layout.marks.find(({ id }) => id === city);
+    return mark && [mark.x * rootScale, mark.y * rootScale];
+  };
   const press = (event: KeyboardEvent) => {
     const pan = event.shiftKey ? pans[event.key] : undefined;
     if (pan) zoom.panBy(...pan);
-    else if (event.key === '+' || event.key === '=') zoom.zoomBy(zoomStep);
-    else if (event.key === '-') zoom.zoomBy(1 / zoomStep);
+    else if (event.key === '+' || event.key === '=') zoom.zoomBy(zoomStep, placeOf(event.target));
+    else if (event.key === '-') zoom.zoomBy(1 / zoomStep, placeOf(event.target));
     else if (event.key === '0') zoom.reset();
     else return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import type { Size } from '../../pictures/room.ts';
-import { drawNeatline } from './neatline.ts';
+import { drawNeatline } from '../../pictures/neatline.ts';
 import styles from './Neatline.module.css';
 
 type Props = { fromPlate: (point: [number, number]) => [number, number] | null; size: Size };

@@ -5,7 +5,8 @@ import type { Size } from '../../pictures/room.ts';
 export type Transform = { k: number; x: number; y: number };
 
 export type Zoom = {
-  zoomBy: (factor: number) => void;
+  /** About a point in pixels, which stays where it is; about the middle without one. */
+  zoomBy: (factor: number, around?: [number, number]) => void;
   panBy: (dx: number, dy: number) => void;
   reset: () => void;
 };
@@ -41,7 +42,7 @@ export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & 
 
   return {
     transform,
-    zoomBy: (factor) => attached.current?.zoomBy(factor),
+    zoomBy: (factor, around) => attached.current?.zoomBy(factor, around),
     panBy: (dx, dy) => attached.current?.panBy(dx, dy),
     reset: () => attached.current?.reset(),
   };

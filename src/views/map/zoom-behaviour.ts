@@ -42,7 +42,7 @@ export function attachZoom(
   behaviour.transform(map, zoomIdentity.translate(start.x, start.y).scale(start.k));
 
   return {
-    zoomBy: (factor) => behaviour.scaleBy(map, factor),
+    zoomBy: (factor, around) => behaviour.scaleBy(map, factor, around),
     panBy: (dx, dy) => {
       const k = Number(element.dataset['zoom'] ?? 1);
       behaviour.translateBy(map, dx / k, dy / k);

@@ -1,5 +1,6 @@
 import { BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { useTexts } from '../../i18n/texts.ts';
+import { events } from '../../pictures/events.ts';
 import { useRootScale } from '../../ui/root-scale.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { EventLabel } from './EventLabel.tsx';
@@ -11,11 +12,6 @@ type Props = {
   hasEvents: boolean;
 };
 
-const events = [
-  { year: 2007, key: 'strategy2007', side: 'right', row: 1 },
-  { year: 2019, key: 'strategy2019', side: 'left', row: 2 },
-  { year: 2025, key: 'summit2025', side: 'left', row: 1 },
-] as const;
 const margin = { top: 18, right: 2, bottom: 0, left: 0 };
 const beforeMeasured = { width: 724, height: 246 };
 const behindBars = -50;

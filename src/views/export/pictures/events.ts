@@ -1,14 +1,8 @@
+import { events } from '../../../pictures/events.ts';
 import type { Catalogue } from '../../../i18n/texts.ts';
 import { element, type Markup } from './markup.ts';
 import { writeText, type RoomOf, type TextStyle } from './text.ts';
 import { palette } from '../palette.ts';
-
-/** The events that the page's chart names, and on which side of its line a name stands where it can. */
-export const events = [
-  { year: 2007, key: 'strategy2007', side: 1 },
-  { year: 2019, key: 'strategy2019', side: -1 },
-  { year: 2025, key: 'summit2025', side: -1 },
-] as const satisfies readonly { year: number; key: keyof Catalogue['themes']; side: 1 | -1 }[];
 
 type Place = { x: number; text: string; from: number; to: number; row: number; isLeft: boolean };
 
@@ -32,7 +26,9 @@ export function placeEvents(
     const x = middleOf(at);
     const width = roomOf(text, style) + beside;
     const ways = events
-      .flatMap((_, row) => [side, -side].map((way) => ({ row, isLeft: way < 0 })))
+      .flatMap((_, row) =>
+        (side === 'left' ? [true, false] : [false, true]).map((isLeft) => ({ row, isLeft })),
+      )
       .map(({ row, isLeft }) => ({ row, isLeft, from: isLeft ? x - width : x, to: isLeft ? x : x + width }));
     const isFree = ({ row, from, to }: (typeof ways)[number]) =>
       from >= left &&

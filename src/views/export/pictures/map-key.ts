@@ -1,5 +1,5 @@
 import type { Seat } from '../../../model/selection.ts';
-import { markRadius, type CityCount } from '../../../pictures/city-marks.ts';
+import { keyCounts, markRadius, type CityCount } from '../../../pictures/city-marks.ts';
 import type { ExportContext } from '../export-context.ts';
 import { palette } from '../palette.ts';
 import { hatchBox } from './hatch.ts';
@@ -130,9 +130,3 @@ const disc = (standing: Standing): KeyItem => ({
   draw: (x, middle) =>
     element('circle', { cx: x + 7, cy: middle, r: 6, ...paintDisc(standing, 'central-asia') }),
 });
-
-/** The sizes that the key of the page shows. */
-export const keyCounts = (largest: number): number[] => {
-  if (largest >= 13) return [1, 5, 10];
-  return largest >= 5 ? [1, 3, largest] : [1, 2, 4];
-};

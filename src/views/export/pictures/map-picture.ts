@@ -14,7 +14,7 @@ import { mapKey } from './map-key.ts';
 import { drawLabel, drawNames, drawPointer } from './map-labels.ts';
 import { drawMark } from './map-marks.ts';
 import { element } from './markup.ts';
-import { drawNeatline } from './neatline.ts';
+import { frameOf } from './neatline.ts';
 import { usualRoom, type Drawing } from './sheet.ts';
 import { withSpareRoom, type RoomOf } from './text.ts';
 
@@ -94,7 +94,7 @@ export function drawMap(
         ...layout.pointers.map((pointer) =>
           drawPointer(pointer, t.map.offEdge(pointer.city.name, pointer.city.count)),
         ),
-        drawNeatline(projection, size),
+        frameOf(projection, size),
       );
     },
   };

@@ -1,9 +1,9 @@
 import { geoEquirectangular } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 
-import { drawNeatline } from '../../../src/views/map/neatline.ts';
-import { createProjection } from '../../../src/pictures/projection.ts';
-import { mapSizes, mapViews, realHostCities } from '../../support/real-host-cities.ts';
+import { drawNeatline } from '../../src/pictures/neatline.ts';
+import { createProjection } from '../../src/pictures/projection.ts';
+import { mapSizes, mapViews, realHostCities } from '../support/real-host-cities.ts';
 
 const segmentsOf = (path: string) =>
   [...path.matchAll(/M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)/g)].map(

@@ -1,5 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
-import type { Size } from '../../pictures/room.ts';
+import type { Size } from './room.ts';
 
 type Point = [number, number];
 type Invertible = Pick<GeoProjection, 'invert'>;
