@@ -9,6 +9,8 @@ const hasScreen =
     process.platform === 'win32' ||
     Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 
+const filesMade = 'tests/views/export/**/*.test.ts';
+
 export default defineConfig({
   base: './',
   plugins: [react({ compiler: { logDiagnostics: true } }), dialogueDataset(), oneFile()],
@@ -35,6 +37,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: ['tests/{dataset,model,i18n,pictures,views}/**/*.test.ts'],
+          exclude: [filesMade],
         },
       },
       {
@@ -48,6 +51,17 @@ export default defineConfig({
           include: ['tests/{ui,app}/**/*.test.{ts,tsx}', 'tests/views/**/*.test.tsx'],
           setupFiles: ['tests/support/page.ts'],
           css: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Whole files, made and read back: too long for a check while one works.
+          name: 'files',
+          environment: 'node',
+          isolate: false,
+          include: [filesMade],
+          testTimeout: 60_000,
         },
       },
       {

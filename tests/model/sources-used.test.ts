@@ -26,19 +26,19 @@ describe(sourcesUsed, () => {
 
   it('gives official ones first, of those the ones of most meetings, then the newest', () => {
     const used = sourcesUsed(index, dataset, positionsOf());
-    for (const [at, { source, meetings }] of used.slice(1).entries()) {
-      const before = used[at]!;
-      const ranks = [
-        Number(isOfficial(before.source.id)) - Number(isOfficial(source.id)),
-        before.meetings - meetings,
-      ];
-      const [first = 0] = ranks.filter((rank) => rank !== 0);
-      expect(first).toBeGreaterThanOrEqual(0);
-      if (first === 0)
-        expect((before.source.published ?? '').localeCompare(source.published ?? '')).toBeGreaterThanOrEqual(
-          0,
-        );
-    }
+    const rankOf = ({ source, meetings }: (typeof used)[number]) => [
+      isOfficial(source.id) ? 0 : 1,
+      1000 - meetings,
+      source.published
+        ? 99_999_999 - Number(source.published.replaceAll('-', '').padEnd(8, '0'))
+        : 99_999_999,
+    ];
+    const ranks = used.map(rankOf);
+    const compare = (a: readonly number[], b: readonly number[]) =>
+      a.map((rank, at) => rank - b[at]!).find((difference) => difference !== 0) ?? 0;
+    expect(ranks).toEqual(ranks.toSorted(compare));
+    expect(ranks[0]![0]).toBe(0);
+    expect(ranks.at(-1)![0]).toBe(1);
   });
 
   it('gives none without a meeting, and none that no meeting names', () => {
