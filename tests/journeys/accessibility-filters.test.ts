@@ -7,10 +7,8 @@ import { appearances, violationsIn, type Scene } from '../support/violations.ts'
 const { newPage } = browse();
 
 const medium = { width: 1024, height: 768 };
-const phone = { width: 390, height: 844 };
 const opened = '[popover]:popover-open';
 const filters = 'section[aria-label=Filters]';
-const sheet = 'dialog[open]';
 
 const open = (name: RegExp) => (page: Page) => page.locator(filters).getByRole('button', { name }).click();
 const facet = (name: string, search = ''): Scene => ({
@@ -54,27 +52,6 @@ const narrower: Record<string, Scene> = {
   },
 };
 
-const unfolded = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name: /^Filters/ }).click();
-  await page.locator(sheet).locator('summary', { hasText: name }).click();
-};
-
-const onPhone: Record<string, Scene> = {
-  'the page': { search: 'city=tashkent' },
-  'the heat map': { search: 'theme=water&chart=heat', part: '#themes' },
-  'the filters': {
-    search: 'theme=water&city=tashkent',
-    part: sheet,
-    prepare: (page) => page.getByRole('button', { name: /^Filters/ }).click(),
-  },
-  'a facet of the filters': { search: 'theme=water', part: sheet, prepare: unfolded('Theme') },
-  'a meeting': { search: 'meeting=2021-07-01-tashkent-hlpsd', part: `${sheet} article` },
-  'two meetings': {
-    search: 'compare=2020-10-20-video-hlpsd,2021-07-01-tashkent-hlpsd',
-    part: `${sheet} article table`,
-  },
-};
-
 async function openFew(options: Parameters<typeof newPage>[0]) {
   const page = await newPage(options);
   await serveFewRecords(page);
@@ -90,10 +67,5 @@ describe.each(appearances)('axe finds nothing in the $appearance appearance', (l
 
   it('in More filters on a narrower window', async () => {
     expect(await violationsIn(await openFew({ viewport: medium }), look, narrower)).toEqual([]);
-  });
-
-  it('on a phone', async () => {
-    const page = await openFew({ viewport: phone, hasTouch: true, isMobile: true });
-    expect(await violationsIn(page, look, onPhone)).toEqual([]);
   });
 });

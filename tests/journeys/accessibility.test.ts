@@ -15,21 +15,27 @@ const scenes: Record<string, Scene> = {
   'nothing found': { search: 'theme=health&host=tm&years=2013-2014', part: 'main' },
   'an address that cannot be read': { search: 'foo=bar&theme=nonsense', part: '[role=alert]' },
   'a meeting that is not on record': { search: 'meeting=1999-01-01-nowhere-hlpsd', part: '[role=alert]' },
-  'the bars as a table': { search: 'series=hlpsd', part: '#themes', prepare: press('Show as table') },
-  'the heat map': { search: 'theme=water&years=2021&chart=heat', part: '#themes' },
-  'what stands out': { search: 'chart=insights', part: '#insights' },
+  'the bars as a table': {
+    search: 'series=hlpsd',
+    part: '#themes',
+    shows: '#themes table',
+    prepare: press('Show as table'),
+  },
+  'the heat map': { search: 'theme=water&years=2021&chart=heat', part: '#themes', shows: '[role=grid] td' },
+  'what stands out': { search: 'chart=insights', part: '#insights', shows: '#insights li' },
   'how that is computed': {
     search: 'chart=insights',
     part: '#insights',
     prepare: (page) => page.getByText('How this is computed').click(),
   },
-  'the levels': { search: 'series=hlpsd&chart=levels', part: '#levels' },
+  'the levels': { search: 'series=hlpsd&chart=levels', part: '#levels', shows: '#levels td' },
   'the map with a chosen country': { search: 'host=uz&view=central-asia', part: '#map' },
   'the map as a list': { search: 'city=tashkent', part: '#map', prepare: press('Show as list') },
-  'an opened meeting': { search: `meeting=${meeting}`, part: 'dialog[open] article' },
+  'an opened meeting': { search: `meeting=${meeting}`, part: 'dialog[open]', shows: '#sources' },
   'two meetings side by side': {
     search: `compare=2020-10-20-video-hlpsd,${meeting}`,
-    part: 'dialog[open] article table',
+    part: 'dialog[open]',
+    shows: 'dialog[open] thead button',
   },
 };
 

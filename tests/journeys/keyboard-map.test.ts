@@ -60,24 +60,36 @@ describe('the map by keyboard alone', () => {
     expect(await searchOf(page)).toBe('');
   });
 
-  it('is zoomed by + - and 0, and moved by Shift with an arrow', async () => {
+  it('is zoomed about the city in focus by + - and 0, and moved by Shift with an arrow', async () => {
     const page = await open('', { reducedMotion: 'reduce' });
-    const left = async () => (await page.locator('#map [data-city=brussels]').boundingBox())!.x;
+    const brussels = async () => (await page.locator('#map [data-city=brussels]').boundingBox())!;
     // What zooms is loaded after the map stands.
     await page.waitForLoadState('networkidle');
     await tabTo(page, stop(page));
-    const start = await left();
+    const start = await brussels();
     await press(page, '+', '+');
     expect(await zoomOf(page)).toBeCloseTo(2.56);
-    const near = await left();
-    await press(page, 'Shift+ArrowLeft');
-    expect(await left()).toBeCloseTo(near + 60, 0);
     expect(await nameOfFocus(page)).toMatch(/^Brussels, /);
-    await press(page, '-');
-    expect(await zoomOf(page)).toBeCloseTo(1.6);
+    const near = await brussels();
+    expect(near.x).toBeCloseTo(start.x, 0);
+    await press(page, 'Shift+ArrowRight');
+    expect((await brussels()).x).toBeCloseTo(near.x - 60, 0);
+    await press(page, '-', '-');
+    expect(await zoomOf(page)).toBeCloseTo(1);
+    await press(page, '+', '0');
+    expect(await zoomOf(page)).toBe(1);
+    expect((await brussels()).x).toBeCloseTo(start.x, 0);
+  });
+
+  it('keeps the focus when the city that has it leaves the frame', async () => {
+    const page = await open('', { reducedMotion: 'reduce' });
+    await page.waitForLoadState('networkidle');
+    await tabTo(page, stop(page));
+    await press(page, '+', '+', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight');
+    expect(await page.locator('#map [data-city=brussels]').count()).toBe(0);
+    expect(await nameOfFocus(page)).toMatch(/, \d+ meetings?$/);
     await press(page, '0');
     expect(await zoomOf(page)).toBe(1);
-    expect(await left()).toBeCloseTo(start, 0);
   });
 
   it('has buttons to zoom, quick views, a pointer to what is outside, and buttons for what has no place', async () => {

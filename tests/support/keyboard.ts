@@ -4,7 +4,7 @@ const most = 150;
 
 /** Presses Tab until an element has the focus; Shift+Tab backwards. Throws with the stops on the way where it never has. */
 export async function tabTo(page: Page, wanted: Locator, { backwards = false } = {}) {
-  const element = (await wanted.elementHandle())!;
+  const element = await wanted.elementHandle();
   const stops: string[] = [];
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press(backwards ? 'Shift+Tab' : 'Tab');

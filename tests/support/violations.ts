@@ -7,6 +7,8 @@ export type Scene = {
   search: string;
   /** Empty for the whole page. */
   part?: string;
+  /** What is waited for, where the part stands before its contents do. */
+  shows?: string;
   prepare?: (page: Page) => Promise<unknown>;
 };
 
@@ -29,10 +31,10 @@ export async function violationsIn(
   scenes: Record<string, Scene>,
 ) {
   const found: string[] = [];
-  for (const [name, { search, part = '', prepare }] of Object.entries(scenes)) {
+  for (const [name, { search, part = '', shows = part || 'main', prepare }] of Object.entries(scenes)) {
     await goTo(page, `?${search}&appearance=${appearance}`.replace('?&', '?'));
     await prepare?.(page);
-    if (part) await page.locator(part).first().waitFor();
+    await page.locator(shows).first().waitFor();
     found.push(...(await violations(page, part, rules)).map((violation) => `${name}: ${violation}`));
     await page.keyboard.press('Escape');
   }

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './Fitted.module.css';
 
+/** What is over in px by roundings, and by less than stands free below, is let be. */
+const spare = 3;
+
 /** Words and tables in the room there is: where they need more, they get it and are drawn smaller, so that none is cut. */
 export function Fitted({ children }: { children: ReactNode }) {
   const inside = useRef<HTMLDivElement>(null);
@@ -11,8 +14,9 @@ export function Fitted({ children }: { children: ReactNode }) {
     if (!element || !place) return undefined;
     const fit = () => {
       element.style.cssText = '';
-      const scale = place.clientHeight / element.scrollHeight;
-      if (!(scale < 1)) return;
+      const needed = element.scrollHeight;
+      if (needed <= place.clientHeight + spare) return;
+      const scale = place.clientHeight / needed;
       const larger = `${100 / scale}%`;
       Object.assign(element.style, { width: larger, height: larger, transform: `scale(${scale})` });
     };

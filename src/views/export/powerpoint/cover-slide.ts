@@ -5,70 +5,78 @@ import { drawEmblem } from './emblem.ts';
 import { titleOf } from './frame.ts';
 import { titleBoxes, titleType } from './layouts.ts';
 import { drawPlate, layOutMap } from './map-plate.ts';
-import { breakLines, cutText, lineHeight } from './measure.ts';
+import { breakLines, cutText, lineHeight, type Type } from './measure.ts';
 import { sayProvenance } from './provenance.ts';
-import { writeText, type Paragraph } from './text.ts';
+import { writeText, type Paragraph, type Run } from './text.ts';
 import { stage } from './units.ts';
 
 const mapBox = { x: 640, y: 31, width: 609, height: 658 };
 const kind = { size: 14, isBold: true, colour: palette.turq };
 const body = { size: 18, colour: palette['ink-2'] };
 const fine = { size: 11, colour: palette['ink-2'] };
+const byStyle = { size: 15 };
 const mostLines = 5;
+const gap = 18;
+/** The emblem and the room to its right, px. */
+const beside = 56;
 
 /** What it is about, by whom, for whom and when, of which edition; beside it the host cities in Central Asia. */
 export function drawCover(drawing: Drawing, briefing: Briefing): void {
   const { page, slide, measure, context } = drawing;
-  const { texts } = context;
-  const { words } = texts;
+  const { words } = context.texts;
   const { x, y, width } = titleBoxes.cover;
-  const title = titleOf(drawing);
-  const type = titleType(title, 'cover', measure);
-  const top = y + breakLines(title, width, type, measure).length * lineHeight(type) + 20;
+  const linesOf = (text: string, room: number, type: Type) => breakLines(text, room, type, measure).length;
+
+  const kicker = words.stage.briefing.toLocaleUpperCase(context.texts.language);
   writeText(page, {
     name: words.stage.briefing,
     box: { x, y: 62, width, height: 26 },
-    content: words.stage.briefing.toLocaleUpperCase(texts.language),
+    content: kicker,
     style: kind,
   });
-  const text = cutText(slide.text.trim(), mostLines, width, body, measure);
-  const textHeight = breakLines(text, width, body, measure).length * lineHeight(body);
-  if (text) {
-    const box = { x, y: top, width, height: textHeight };
-    writeText(page, { name: words.powerpoint.context, box, content: text, style: body });
-  }
+  const told = sayOrigin(drawing, width - beside);
+  const toldLines = told.map(({ runs }) => linesOf(textOf(runs), width - beside, fine));
+  const toldHeight = toldLines.reduce((sum, lines) => sum + lines * lineHeight(fine), 0);
+  const foot = stage.height - 40 - toldHeight;
   const by = sayBy(drawing, briefing);
-  if (by.length) {
+  const byHeight = by.length * lineHeight(byStyle);
+
+  const title = titleOf(drawing);
+  const type = titleType(title, 'cover', measure);
+  const top = y + linesOf(title, width, type) * lineHeight(type) + gap;
+  const room = foot - top - byHeight - 2 * gap;
+  const most = Math.min(mostLines, Math.max(1, Math.floor(room / lineHeight(body))));
+  const text = cutText(slide.text.trim(), most, width, body, measure);
+  const height = text ? linesOf(text, width, body) * lineHeight(body) : 0;
+  if (text) {
     writeText(page, {
-      name: words.powerpoint.by,
-      box: { x, y: top + (text ? textHeight + 18 : 0), width, height: by.length * lineHeight({ size: 15 }) },
-      content: by,
-      style: { size: 15 },
+      name: words.powerpoint.context,
+      box: { x, y: top, width, height },
+      content: text,
+      style: body,
     });
   }
-  const told = sayOrigin(drawing, width - 56);
-  const toldHeight =
-    told.reduce(
-      (sum, { runs }) =>
-        sum + breakLines(runs.map((run) => run.text).join(''), width - 56, fine, measure).length,
-      0,
-    ) * lineHeight(fine);
-  const foot = stage.height - 40 - toldHeight;
+  if (by.length) {
+    const box = { x, y: top + (text ? height + gap : 0), width, height: byHeight };
+    writeText(page, { name: words.powerpoint.by, box, content: by, style: byStyle });
+  }
   drawEmblem(page, { x, y: foot, width: 40, height: 40 });
   writeText(page, {
     name: words.powerpoint.foot,
-    box: { x: x + 56, y: foot, width: width - 56, height: toldHeight },
+    box: { x: x + beside, y: foot, width: width - beside, height: toldHeight },
     content: told,
     style: fine,
   });
   drawPlate(drawing, layOutMap(drawing, 'central-asia', mapBox));
 }
 
+const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
+
 function sayBy({ context, measure }: Drawing, { author, audience, date }: Briefing): Paragraph[] {
   const { words, formatDate } = context.texts;
   const lines = [author, audience && words.stage.for(audience), date && formatDate(date)];
   return lines.flatMap((line) =>
-    line ? [{ runs: [{ text: cutText(line, 1, titleBoxes.cover.width, { size: 15 }, measure) }] }] : [],
+    line ? [{ runs: [{ text: cutText(line, 1, titleBoxes.cover.width, byStyle, measure) }] }] : [],
   );
 }
 

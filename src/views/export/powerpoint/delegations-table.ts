@@ -1,6 +1,7 @@
 import type { Delegation, Meeting } from '../../../dataset/schema.ts';
 import { palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
+import { heightOf } from './fit-rows.ts';
 import { hatchMark } from './hatch.ts';
 import { breakLines, cutText, lineHeight } from './measure.ts';
 import { hairline, inkLine, type Cell, type Row } from './table.ts';
@@ -8,21 +9,49 @@ import { titleCell, titleRow } from './title-cell.ts';
 
 const size = 12;
 const inset = { x: 6, y: 2 };
+/** A long name of a party takes two lines whatever room there is. */
+const nameLines = 2;
 const shares = [0.22, 0.16, 0.36, 0.26];
 
 /**
  * Who was there, who led them and at what level: present, absent and not recorded are three different things. Names and
- * offices take so many lines at most.
+ * offices take a line each, or more where there is room, px.
  */
-export function delegationsTable(drawing: Drawing, meeting: Meeting, width: number, mostLines: number) {
+export function delegationsTable(drawing: Drawing, meeting: Meeting, width: number, room: number) {
+  const lines = meeting.participants.map(() => 1);
+  let table = layOutTable(drawing, meeting, width, lines);
+  for (const at of lines.keys()) {
+    for (const more of [3, 2]) {
+      const larger = layOutTable(drawing, meeting, width, lines.with(at, more));
+      if (heightOf([larger.head, ...larger.body]) > room) continue;
+      lines[at] = more;
+      table = larger;
+      break;
+    }
+  }
+  return table;
+}
+
+function layOutTable(drawing: Drawing, meeting: Meeting, width: number, mostLines: readonly number[]) {
   const { measure, context } = drawing;
   const { t, words } = context.texts;
   const columns = shares.map((share) => share * width);
-  const fit = (text: string, column: number) =>
-    cutText(text, mostLines, columns[column]! - 2 * inset.x, { size }, measure);
+  const roomIn = (column: number) => columns[column]! - 2 * inset.x;
+  const fits = (text: string, column: number, lines: number, isBold: boolean) =>
+    breakLines(text, roomIn(column), { size, isBold }, measure).length <= lines;
+  const fitParty = (row: Delegation, lines: number) => {
+    const [name, withRole] = sayParty(row, drawing);
+    if (fits(withRole, 0, lines, true)) return withRole;
+    return cutText(name, nameLines, roomIn(0), { size, isBold: true }, measure);
+  };
+  const fitHead = (row: Delegation, lines: number) => {
+    const [name, withOffice] = sayHead(row, drawing);
+    const isWhole = lines > 1 || fits(withOffice, 2, lines, false);
+    return cutText(isWhole ? withOffice : name, lines, roomIn(2), { size }, measure);
+  };
   const linesOf = ({ content }: Cell, column: number) =>
     typeof content === 'string'
-      ? breakLines(content, columns[column]! - 2 * inset.x, { size, isBold: column === 0 }, measure).length
+      ? breakLines(content, roomIn(column), { size, isBold: column === 0 }, measure).length
       : 1;
   const label = (content: string): Cell => ({
     content,
@@ -38,11 +67,12 @@ export function delegationsTable(drawing: Drawing, meeting: Meeting, width: numb
       label(t.filters.levels),
     ],
   };
-  const body = meeting.participants.map((row): Row => {
+  const body = meeting.participants.map((row, at): Row => {
+    const most = mostLines[at]!;
     const cells = [
-      { content: fit(sayParty(row, drawing), 0), style: { isBold: true }, indent: 0 },
+      { content: fitParty(row, most), style: { isBold: true }, indent: 0 },
       presenceCell(row, drawing),
-      { content: fit(sayHead(row, drawing), 2), ...(!row.head?.name && unknown) },
+      { content: fitHead(row, most), ...(!row.head?.name && unknown) },
       row.head ? { content: t.levels[row.head.level] } : { content: t.meeting.notRecorded, ...unknown },
     ].map((cell: Cell) => ({ ...cell, bottom: hairline }));
     return { height: Math.max(...cells.map(linesOf)) * lineHeight({ size }) + 2 * inset.y + 1, cells };
@@ -58,13 +88,15 @@ function presenceCell({ present }: Delegation, { context }: Drawing): Cell {
   return { content: present ? `● ${t.meeting.present}` : `○ ${t.meeting.absent}` };
 }
 
-function sayParty({ party, role }: Delegation, { context }: Drawing): string {
+/** A party by its name, and with its role. */
+function sayParty({ party, role }: Delegation, { context }: Drawing): [string, string] {
   const { t } = context.texts;
   const name = context.names.party(party);
-  return role && role !== 'member' ? `${name} ${t.compare.inBrackets(t.roles[role])}` : name;
+  return [name, role && role !== 'member' ? `${name} ${t.compare.inBrackets(t.roles[role])}` : name];
 }
 
-function sayHead({ head }: Delegation, { context }: Drawing): string {
-  const { t } = context.texts;
-  return head ? `${head.name ?? t.meeting.nameUnknown}, ${head.title}` : t.meeting.nameUnknown;
+/** Who led a delegation, and with the office. */
+function sayHead({ head }: Delegation, { context }: Drawing): [string, string] {
+  const name = head?.name ?? context.texts.t.meeting.nameUnknown;
+  return [name, head ? `${name}, ${head.title}` : name];
 }

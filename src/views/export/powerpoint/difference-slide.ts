@@ -10,6 +10,7 @@ const fine = { size: 12, colour: palette['ink-2'] };
 const gutter = 31;
 const keptWidths = { 1: 250, 2: 390 };
 const mostInColumn = 13;
+const columnsFor = (themes: readonly unknown[]) => (themes.length > mostInColumn ? 2 : 1);
 const noteRoom = 2 * lineHeight(fine) + 10;
 
 /** What was found in the earlier meeting alone, in both, in the later alone; with our notes where the two differ. */
@@ -27,19 +28,19 @@ export function drawDifference(drawing: Drawing): void {
     sign: '−',
     themes: listed(noLongerFound, 'before'),
     isBroken: true,
-    columns: 1,
+    columns: columnsFor(noLongerFound),
   };
   const fresh: ThemeList = {
     title: words.stage.added,
     sign: '+',
     themes: listed(added, 'after'),
-    columns: 1,
+    columns: columnsFor(added),
   };
   const same: ThemeList = {
     title: words.stage.kept,
     sign: '=',
     themes: listed(kept, null),
-    columns: kept.length > mostInColumn ? 2 : 1,
+    columns: columnsFor(kept),
   };
 
   const keptWidth = keptWidths[same.columns];

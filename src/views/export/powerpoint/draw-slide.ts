@@ -4,7 +4,7 @@ import { drawCover } from './cover-slide.ts';
 import { drawDifference } from './difference-slide.ts';
 import type { Drawing } from './drawing.ts';
 import { drawFigures } from './figures-slide.ts';
-import { framePage, titleOf, writeFoot, writeTitle } from './frame.ts';
+import { titleOf, writeFoot, writeHead, writeTitle } from './frame.ts';
 import { drawHeat } from './heat-slide.ts';
 import { chooseLayout, type Layout } from './layouts.ts';
 import { drawLevels } from './levels-slide.ts';
@@ -36,7 +36,7 @@ export function layoutOf({
   return chooseLayout(titleOf({ slide, context }), measure);
 }
 
-/** Draws a slide of any kind on its page. */
+/** Draws a slide of any kind on its page, in the order in which it is to be read. */
 export function drawSlide(
   drawing: Omit<Drawing, 'area'>,
   layout: Layout,
@@ -44,16 +44,19 @@ export function drawSlide(
   number: number,
 ): void {
   const { kind } = drawing.slide;
-  const nowhere = { x: 0, y: 0, width: 0, height: 0 };
   if (kind === 'cover') {
     writeTitle(drawing, layout);
     drawCover({ ...drawing, area: nowhere }, briefing);
-  } else if (kind === 'closing') {
+    return;
+  }
+  if (kind === 'closing') {
     writeTitle(drawing, layout);
     drawClosing({ ...drawing, area: nowhere });
-    writeFoot(drawing, number, briefing.slides.length);
   } else {
-    const area = framePage(drawing, layout, number, briefing.slides.length);
-    pictures[kind]({ ...drawing, area });
+    pictures[kind]({ ...drawing, area: writeHead(drawing, layout) });
   }
+  writeFoot(drawing, number, briefing.slides.length);
 }
+
+/** Cover and closing place things for themselves. */
+const nowhere = { x: 0, y: 0, width: 0, height: 0 };

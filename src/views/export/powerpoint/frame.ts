@@ -30,12 +30,11 @@ export function writeTitle(framed: Framed, layout: Layout): void {
   page.canvas.addText([{ text: title, options }], { placeholder: 'title' });
 }
 
-/** Title, context line and foot; the room between them is the picture's. */
-export function framePage(framed: Framed, layout: Layout, number: number, of: number): Box {
+/** Title and context line; what is left above the foot is the picture's. */
+export function writeHead(framed: Framed, layout: Layout): Box {
   writeTitle(framed, layout);
   const title = titleBoxes[layout];
   const top = writeContext(framed, title.y + title.height + 2);
-  writeFoot(framed, number, of);
   return { x: margin, y: top, width: stage.width - 2 * margin, height: pictureEnd - top };
 }
 

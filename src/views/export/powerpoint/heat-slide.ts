@@ -1,10 +1,9 @@
 import { palette, rampColour } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
 import { heatColumns, heatTable } from './heat-table.ts';
+import { createKeyRow } from './key-row.ts';
 import { lineHeight } from './measure.ts';
-import { drawShape } from './shape.ts';
 import { writeTable } from './table.ts';
-import { writeText } from './text.ts';
 
 const fine = { size: 11, colour: palette['ink-2'] };
 const keyGap = 8;
@@ -27,44 +26,28 @@ export function drawHeat(drawing: Drawing): void {
     inset: { x: 1, y: 0 },
     hasRowHeads: true,
   });
-  drawHeatKey(drawing, area.y + height + keyGap);
+  drawHeatKey(drawing, area.y + height + keyGap + keyHeight / 2);
 }
 
 /** The ramp, and what a cell without a number means. */
-function drawHeatKey({ page, area, context, measure }: Drawing, y: number) {
-  const { t, words } = context.texts;
-  let x = area.x;
-  const write = (text: string) => {
-    const width = measure(text, fine) + 2;
-    writeText(page, {
-      name: words.powerpoint.label(text),
-      box: { x, y, width, height: lineHeight(fine) },
-      content: text,
-      style: fine,
-      isWrapped: false,
-    });
-    x += width + 6;
-  };
-  write(t.themes.fewest);
+function drawHeatKey(drawing: Drawing, middle: number) {
+  const { t, words } = drawing.context.texts;
+  const row = createKeyRow(drawing, middle, fine);
+  row.write(t.themes.fewest);
+  row.skip(6);
   for (const step of steps) {
-    const box = { x, y: y + 1.5, ...swatch };
-    drawShape(page, {
-      form: 'rect',
-      name: words.powerpoint.step(step),
-      alt: null,
-      box,
-      fill: rampColour(step).fill,
-    });
-    x += swatch.width + 2;
+    row.mark(swatch, { name: words.powerpoint.step(step), alt: null, fill: rampColour(step).fill });
+    row.skip(2);
   }
-  x += 4;
-  write(t.themes.most);
-  x += 24;
-  write(
-    [
-      `${words.powerpoint.notFound} ${t.themes.key.none}`,
-      `${words.powerpoint.none} ${t.themes.key.unknown}`,
-      `* ${t.themes.key.incomplete}`,
-    ].join('     '),
-  );
+  row.skip(4);
+  row.write(t.themes.most);
+  const meanings = [
+    `${words.powerpoint.notFound} ${t.themes.key.none}`,
+    `${words.powerpoint.none} ${t.themes.key.unknown}`,
+    `* ${t.themes.key.incomplete}`,
+  ];
+  for (const meaning of meanings) {
+    row.skip(26);
+    row.write(meaning);
+  }
 }

@@ -2,8 +2,8 @@ import { viewLevels, type LevelLens } from '../../../model/level-lens.ts';
 import { palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
 import { levelInset, levelTable, rankPaint } from './levels-table.ts';
+import { createKeyRow } from './key-row.ts';
 import { cutText, lineHeight } from './measure.ts';
-import { drawShape } from './shape.ts';
 import { writeTable } from './table.ts';
 import { writeText } from './text.ts';
 
@@ -32,7 +32,7 @@ export function drawLevels(drawing: Drawing): void {
     inset: levelInset,
     hasRowHeads: true,
   });
-  drawKey(drawing, area.y + area.height - keyRoom + 10);
+  drawLevelKey(drawing, area.y + area.height - keyRoom + 10 + lineHeight(fine) / 2);
   writeText(page, {
     name: context.texts.words.powerpoint.notes,
     box: {
@@ -47,30 +47,19 @@ export function drawLevels(drawing: Drawing): void {
 }
 
 /** What the shades stand for. */
-function drawKey({ page, area, context, measure }: Drawing, y: number) {
-  const { t, words } = context.texts;
-  let x = area.x;
+function drawLevelKey(drawing: Drawing, middle: number) {
+  const { t, words } = drawing.context.texts;
+  const row = createKeyRow(drawing, middle, fine);
   for (const rank of ranks) {
-    const text = t.lens.ranks[rank];
-    const width = measure(text, fine) + 2;
-    const box = { x, y: y + 1.5, ...swatch };
-    drawShape(page, {
-      form: 'rect',
+    row.mark(swatch, {
       name: words.powerpoint.step(rank),
       alt: null,
-      box,
       fill: rankPaint[rank]!.fill,
       line: { colour: palette['rule-2'], width: 0.5 },
     });
-    x += swatch.width + 7;
-    writeText(page, {
-      name: words.powerpoint.label(text),
-      box: { x, y, width, height: lineHeight(fine) },
-      content: text,
-      style: fine,
-      isWrapped: false,
-    });
-    x += width + 24;
+    row.skip(7);
+    row.write(t.lens.ranks[rank]);
+    row.skip(24);
   }
 }
 

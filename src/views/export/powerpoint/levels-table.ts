@@ -11,6 +11,8 @@ import { hairline, inkLine, type Cell, type Row } from './table.ts';
 const theSix = 6;
 export const levelInset = { x: 5, y: 0.5 };
 const mostHead = 230;
+/** What a row may be higher than its words where there is room, px. */
+const mostAir = 9;
 const gap = { colour: palette.paper, width: 1 };
 
 /** A rank from 5 to 1 as a shade, darker for higher ones, and the colour of the words on it. */
@@ -26,8 +28,11 @@ export const rankPaint: Record<number, { fill: string; text: string }> = {
 export function levelTable(drawing: Drawing, lens: LevelLens, room: number) {
   for (let parties = lens.rows.length; parties >= Math.min(theSix, lens.rows.length); parties--) {
     for (const size of [13, 12, 11]) {
-      const table = layOutTable(drawing, lens, parties, size);
-      if (heightOf(table.rows) <= room) return { table, parties, times: lens.columns.length };
+      const { rows, ...table } = layOutTable(drawing, lens, parties, size);
+      const spare = room - heightOf(rows);
+      const air = Math.min(mostAir, spare / rows.length);
+      const airy = rows.map(({ height, cells }) => ({ height: height + air, cells }));
+      if (spare >= 0) return { table: { ...table, rows: airy }, parties, times: lens.columns.length };
     }
   }
   const parties = Math.min(theSix, lens.rows.length);
@@ -45,7 +50,16 @@ function layOutTable(drawing: Drawing, lens: LevelLens, parties: number, size: n
   const heads = lens.columns.map((column) => sayTime(drawing, column, lens.by));
   const widest = Math.max(...heads.map((text) => measure(text, { size, isBold: true })));
   const first = Math.min(mostHead, widest + levelInset.x + 6);
-  const columns = [first, ...shown.map(() => (area.width - first) / shown.length)];
+  const cellsOf = ({ cells }: LevelLens['rows'][number]) =>
+    lens.columns.map((column, at) => levelCell(drawing, cells[at] ?? null, column, lens.by));
+  const bodies = shown.map(cellsOf);
+  const needs = bodies.map((cells, at) =>
+    Math.max(
+      measure(context.names.party(shown[at]!.party), { size, isBold: true }),
+      ...cells.map(({ content }) => measure(wordsOf(content), { size })),
+    ),
+  );
+  const columns = [first, ...shareWidth(needs, area.width - first)];
   const rowOf = (cells: readonly Cell[]): Row => {
     const lines = cells.map(
       ({ content, style }, at) =>
@@ -64,13 +78,25 @@ function layOutTable(drawing: Drawing, lens: LevelLens, parties: number, size: n
       bottom: inkLine,
     })),
   );
-  const body = lens.columns.map((column, at) =>
+  const body = lens.columns.map((_, at) =>
     rowOf([
       { content: heads[at]!, style: { isBold: true }, bottom: hairline, indent: 0 },
-      ...shown.map(({ cells }) => levelCell(drawing, cells[at] ?? null, column, lens.by)),
+      ...bodies.map((cells) => cells[at]!),
     ]),
   );
   return { columns, rows: [head, ...body], style: { size } };
+}
+
+/** Shares a width among columns: the narrow ones get what they need, the wide ones what is left, and all what is spare. */
+function shareWidth(needs: readonly number[], width: number): number[] {
+  const widths = needs.map((need) => need + 2 * levelInset.x + 2);
+  let left = width;
+  const fromNarrow = [...widths.entries()].toSorted(([, one], [, other]) => one - other);
+  for (const [place, [at, need]] of fromNarrow.entries()) {
+    widths[at] = Math.min(need, left / (widths.length - place));
+    left -= widths[at];
+  }
+  return widths.map((need) => need + left / widths.length);
 }
 
 /** The year with its meetings, or the days and the place of one meeting. */

@@ -2,6 +2,7 @@ import type { Label } from '../../../pictures/labels.ts';
 import type { PlateLayout, Pointer } from '../../../pictures/plate-layout.ts';
 import { palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
+import { tints } from './map-ground.ts';
 import { ringGap, standingOf } from './mark-paint.ts';
 import { lineHeight } from './measure.ts';
 import type { Place } from './map-plate.ts';
@@ -51,7 +52,11 @@ export function writeLabel(drawing: Drawing, { mark, x, y, align, box }: Label, 
     runs: [{ text: mark.name, isBold: standing === 'plain' }, ...(count ? [{ text: count }] : [])],
     at: place(x, y),
     align: ({ start: 'left', middle: 'center', end: 'right' } as const)[align],
-    style: { size: labelSize, colour: palette[standing === 'none' ? 'ink-2' : 'ink'] },
+    style: {
+      size: labelSize,
+      colour: palette[standing === 'none' ? 'ink-2' : 'ink'],
+      halo: tints[mark.region].rest,
+    },
     width: size.width,
   });
 }

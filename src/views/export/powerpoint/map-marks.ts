@@ -36,7 +36,11 @@ function drawLead({ page, context }: Drawing, from: Point, to: Point) {
   drawOutline(page, {
     name,
     alt: null,
-    box: { ...corner, width: Math.abs(from.x - to.x), height: Math.abs(from.y - to.y) },
+    box: {
+      ...corner,
+      width: Math.max(1, Math.abs(from.x - to.x)),
+      height: Math.max(1, Math.abs(from.y - to.y)),
+    },
     points: [from, to].map(({ x, y }, at) => ({ x: x - corner.x, y: y - corner.y, moveTo: at === 0 })),
     line: { colour: palette.ink, width: 0.75 },
   });

@@ -56,7 +56,7 @@ export function cutText(
   const lines = breakLines(text, width, type, measure);
   if (lines.length <= mostLines) return text;
   const kept = lines.slice(0, mostLines).join(' ').split(' ');
-  while (kept.length > 1) {
+  while (kept.length > 0) {
     const cut = `${kept.join(' ').replace(/[\s,;:.–]+$/, '')}…`;
     if (breakLines(cut, width, type, measure).length <= mostLines) return cut;
     kept.pop();

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../dataset/schema.ts';
 import { groupColour, palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
 import { breakLines, lineHeight } from './measure.ts';
-import { hairline, type Cell, type Row } from './table.ts';
+import { hairline, type Row } from './table.ts';
 import type { Run } from './text.ts';
 
 const size = 13;
@@ -47,22 +47,27 @@ export const openRows = (drawing: Drawing, { open_questions: open }: Meeting, wi
   open.map((question) => noteRow(drawing, [{ text: question }], width));
 
 export const groupColumns = 3;
+export const groupInset = { x: 6, y: 2 };
 
-/** The theme groups on the agenda, in columns. */
-export function groupRows({ context }: Drawing, { themes }: Meeting): Row[] {
+/** The theme groups on the agenda, in columns of one width. */
+export function groupRows({ context, measure }: Drawing, { themes }: Meeting, width: number): Row[] {
   const { index, names } = context;
+  const room = width / groupColumns - 2 * groupInset.x;
   const raised = new Set(themes.map(({ theme }) => index.themes.get(theme)?.group));
-  const cells = [...index.groups.keys()].flatMap((id, at): Cell[] =>
-    raised.has(id) ? [{ content: names.group(id), left: { colour: groupColour(at + 1), width: 4.5 } }] : [],
+  const groups = [...index.groups.keys()].flatMap((id, at) =>
+    raised.has(id) ? { name: names.group(id), colour: groupColour(at + 1) } : [],
   );
-  const perColumn = Math.ceil(cells.length / groupColumns);
-  return Array.from({ length: perColumn }, (_, at) => ({
-    height: 24,
-    cells: Array.from(
-      { length: groupColumns },
-      (_unused, column) => cells[at + column * perColumn] ?? { content: '' },
-    ),
-  }));
+  const perColumn = Math.ceil(groups.length / groupColumns);
+  return Array.from({ length: perColumn }, (_, at) => {
+    const row = Array.from({ length: groupColumns }, (_unused, column) => groups[at + column * perColumn]);
+    const lines = row.map((group) => (group ? breakLines(group.name, room, { size }, measure).length : 1));
+    return {
+      height: Math.max(...lines) * lineHeight({ size }) + 2 * groupInset.y,
+      cells: row.map((group) =>
+        group ? { content: group.name, left: { colour: group.colour, width: 4.5 } } : { content: '' },
+      ),
+    };
+  });
 }
 
 export const wordRow = (content: string, columnSpan = 1): Row => ({

@@ -6,6 +6,7 @@ import { writeFacts } from './meeting-facts.ts';
 import {
   disagreementRows,
   groupColumns,
+  groupInset,
   groupRows,
   noteInset,
   openRows,
@@ -21,6 +22,7 @@ import type { Box } from './units.ts';
 const gutter = 44;
 const leftWidth = 620;
 const between = 12;
+const leastList = 60;
 
 /** One meeting: who was there at what level, what it was about, what came of it, and where its sources disagree. */
 export function drawMeeting(drawing: Drawing): void {
@@ -42,11 +44,9 @@ export function drawMeeting(drawing: Drawing): void {
 function drawAttendance(drawing: Drawing, meeting: Meeting, { x, y, width, height }: Box) {
   const { page, context } = drawing;
   const { words } = context.texts;
-  const groups = groupRows(drawing, meeting);
+  const groups = groupRows(drawing, meeting, width);
   const room = height - heightOf(groups) - titleRow - between;
-  const tables = [2, 1].map((lines) => delegationsTable(drawing, meeting, width, lines));
-  const fitting = tables.find(({ head, body }) => heightOf([head, ...body]) <= room) ?? tables.at(-1)!;
-  const { columns, head, body, style, inset } = fitting;
+  const { columns, head, body, style, inset } = delegationsTable(drawing, meeting, width, room);
   const rows = [
     head,
     ...fitRows(body, room - head.height, (hidden) => wordRow(words.more(hidden.length), columns.length)),
@@ -70,42 +70,44 @@ function drawAttendance(drawing: Drawing, meeting: Meeting, { x, y, width, heigh
     columns: Array.from({ length: groupColumns }, () => width / groupColumns),
     rows: [{ height: titleRow, cells: [titleCell(words.stage.agenda, null, groupColumns)] }, ...groups],
     style: { size: 13 },
-    inset: { x: 10, y: 2 },
+    inset: groupInset,
   });
 }
 
-/** Outcomes, what sources contradict each other on, and what they leave open; each with a fair share of the room. */
+/** Outcomes and what sources contradict each other on; where all of that is shown, what they leave open as well. */
 function drawFindings(drawing: Drawing, meeting: Meeting, { x, y, width, height }: Box) {
   const { words } = drawing.context.texts;
   const { outcomes, disagreements, open_questions: open } = meeting;
-  const lists = [
+  const first = [
     { title: words.stage.outcomes, count: outcomes.length, rows: outcomeRows(drawing, meeting, width) },
     {
       title: words.stage.disagreements,
       count: disagreements.length,
       rows: disagreementRows(drawing, meeting, width),
     },
-    { title: words.stage.open, count: open.length, rows: openRows(drawing, meeting, width) },
   ].filter(({ rows }) => rows.length > 0);
-  const room = height - lists.length * titleRow - (lists.length - 1) * between;
+  const last = { title: words.stage.open, count: open.length, rows: openRows(drawing, meeting, width) };
+  const used = first.reduce((sum, { rows }) => sum + heightOf(rows) + titleRow + between, 0);
+  const isRoom = open.length > 0 && height - used >= titleRow + leastList;
+  const lists = isRoom ? [...first, last] : first;
   const shown = fitLists(
     lists.map(({ rows }) => rows),
-    room,
+    height - lists.length * (titleRow + between) + between,
     (hidden) => wordRow(words.more(hidden.length)),
   );
   let top = y;
   for (const [at, { title, count }] of lists.entries()) {
-    const table = [{ height: titleRow, cells: [titleCell(title, count)] }, ...shown[at]!];
+    const rows = [{ height: titleRow, cells: [titleCell(title, count)] }, ...shown[at]!];
     writeTable(drawing.page, {
       name: title,
       alt: `${title}: ${meeting.title}`,
       x,
       y: top,
       columns: [width],
-      rows: table,
+      rows,
       style: { size: 13 },
       inset: noteInset,
     });
-    top += heightOf(table) + between;
+    top += heightOf(rows) + between;
   }
 }

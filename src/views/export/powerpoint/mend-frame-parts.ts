@@ -19,10 +19,13 @@ export const mendMaster = (xml: string): string =>
     '<p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>',
   );
 
-/** The order that the schema wants: PowerPoint offers to repair a file whose notes come after its slides. */
+/** The order that the schema wants, in which notes come before slides, and notes of the size that their master is made for. */
 export function mendPresentation(xml: string): string {
   const [notes = ''] = /<p:notesMasterIdLst>[\s\S]*?<\/p:notesMasterIdLst>/.exec(xml) ?? [];
-  return xml.replace(notes, '').replace('</p:sldMasterIdLst>', `</p:sldMasterIdLst>${notes}`);
+  return xml
+    .replace(notes, '')
+    .replace('</p:sldMasterIdLst>', `</p:sldMasterIdLst>${notes}`)
+    .replace(/<p:notesSz [^>]*\/>/, '<p:notesSz cx="6858000" cy="9144000"/>');
 }
 
 /** Ink, paper, links and six of the theme groups, so that what is added later is of the same colours. */

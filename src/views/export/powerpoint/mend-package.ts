@@ -10,6 +10,7 @@ import {
   setLanguage,
 } from './mend-frame-parts.ts';
 import { mendSlide } from './mend-slide.ts';
+import { nextTask } from './next-task.ts';
 import type { Part } from './part.ts';
 import { writeAppProperties, writeCoreProperties } from './property-parts.ts';
 import { writeWorkbook } from './workbook.ts';
@@ -38,6 +39,7 @@ export async function mendPackage(
 
   let charts = 0;
   for (const [at, { parts, notes }] of slides.entries()) {
+    await nextTask();
     const number = at + 1;
     mend(`ppt/slides/slide${number}.xml`, (text) => mendSlide(text, parts));
     mend(`ppt/notesSlides/notesSlide${number}.xml`, (text) => mendNotes(text, notes));

@@ -1,47 +1,23 @@
 import type { GeoProjection } from 'd3-geo';
+import { drawNeatline } from '../../../pictures/neatline.ts';
 import type { Size } from '../../../pictures/room.ts';
 import type { OutlinePoint } from './shape.ts';
 
-const step = 5;
-const sample = 2;
-const inset = 3;
-const thick = 4;
+const segment = /M([-\d.]+) ([-\d.]+)L([-\d.]+) ([-\d.]+)/g;
+const thickness = 3;
 
-/** The dark segments of the frame of a map, one for every second five degrees, as bars along its edges. */
+/** The dark segments of the frame of a map as bars along its edges, for a shape has lines of one kind only. */
 export function traceNeatline(
   projection: GeoProjection,
   { width, height }: Size,
   zoom: number,
 ): OutlinePoint[] {
-  const [wide, high] = [width / zoom, height / zoom];
-  const degreesAt = (x: number, y: number, axis: 0 | 1) => projection.invert?.([x, y])?.[axis];
-  const across = (y: number, edge: number) =>
-    darkParts(wide, (x) => degreesAt(x, y, 0)).flatMap(([from, to]) =>
-      bar(from * zoom, edge, to * zoom, edge + thick),
-    );
-  const down = (x: number, edge: number) =>
-    darkParts(high, (y) => degreesAt(x, y, 1)).flatMap(([from, to]) =>
-      bar(edge, from * zoom, edge + thick, to * zoom),
-    );
-  return [
-    ...across(inset, 1),
-    ...across(high - inset, height - 1 - thick),
-    ...down(inset, 1),
-    ...down(wide - inset, width - 1 - thick),
-  ];
-}
-
-function darkParts(length: number, degreesAt: (along: number) => number | undefined): [number, number][] {
-  const parts: [number, number][] = [];
-  for (let along = 0; along < length; along += sample) {
-    const degrees = degreesAt(along);
-    if (degrees === undefined || Math.floor(degrees / step) % 2 !== 0) continue;
-    const last = parts.at(-1);
-    const end = Math.min(along + sample, length);
-    if (last && last[1] === along) last[1] = end;
-    else parts.push([along, end]);
-  }
-  return parts;
+  const size = { width: width / zoom, height: height / zoom };
+  const half = (thickness * zoom) / 2;
+  return Array.from(drawNeatline(projection, size).matchAll(segment)).flatMap(([, ...ends]) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ends.map((end) => Number(end) * zoom);
+    return y1 === y2 ? bar(x1, y1 - half, x2, y1 + half) : bar(x1 - half, y1, x1 + half, y2);
+  });
 }
 
 const bar = (left: number, top: number, right: number, bottom: number): OutlinePoint[] => [

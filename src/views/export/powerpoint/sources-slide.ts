@@ -14,7 +14,7 @@ const inset = { x: 6, y: 5 };
 const numberWidth = 38;
 const gutter = 30;
 const codeWidth = 170;
-const headRow = 26;
+const headRow = 30;
 
 /** The sources of the selection, numbered, in the order of the page: official ones first, then those used most. */
 export function drawSources(drawing: Drawing): void {

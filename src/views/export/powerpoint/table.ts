@@ -70,7 +70,7 @@ function writeCell(cell: Cell, { style, inset, valign = 'middle' }: Table): Pptx
   const { indent = inset.x } = cell;
   const own = { ...style, ...cell.style };
   return {
-    text: runsOf(content, own) as PptxGenJS.TableCell[],
+    text: runsOf(content, own),
     options: {
       fontSize: own.size,
       align,

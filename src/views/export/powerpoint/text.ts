@@ -7,7 +7,11 @@ import { placed, type Box } from './units.ts';
 import { cleanText } from './xml-text.ts';
 
 /** How a run is set; the colour is ink where none is given. */
-export type Style = Type & { colour?: string };
+export type Style = Type & {
+  colour?: string;
+  /** The colour of the ground, which keeps lines off the letters; none without it. */
+  halo?: string;
+};
 
 /** Words of one style; a link leads to its address, and a language is given where it is not that of the slide. */
 export type Run = Partial<Style> & { text: string; link?: string; language?: string };
@@ -68,11 +72,12 @@ const paragraphsOf = (text: string): Paragraph[] =>
   text.split('\n').map((line) => ({ runs: [{ text: line }] }));
 
 /** Calibri is the face of the theme, and needs no word in every run. */
-const optionsOf = ({ size, isBold, isSerif, colour, link, language }: Style & Run) => ({
+const optionsOf = ({ size, isBold, isSerif, colour, halo, link, language }: Style & Run) => ({
   fontSize: size,
   color: colourValue(colour ?? palette.ink),
   ...(isBold && { bold: true }),
   ...(isSerif && { fontFace: 'Georgia' }),
+  ...(halo !== undefined && { glow: { size: 3, color: colourValue(halo), opacity: 0.9 } }),
   ...(language !== undefined && { lang: language }),
   ...(link !== undefined && { hyperlink: { url: link } }),
 });

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../dataset/schema.ts';
 import { groupColour, palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
 import { fitRows, heightOf } from './fit-rows.ts';
-import { breakLines, lineHeight } from './measure.ts';
+import { breakLines, cutText, lineHeight } from './measure.ts';
 import { hairline, writeTable, type Cell, type Row } from './table.ts';
 import { titleCell, titleRow } from './title-cell.ts';
 import type { Box } from './units.ts';
@@ -18,8 +18,8 @@ export type ThemeList = {
   columns: 1 | 2;
 };
 
-/** The points of a name and of the note below it, with its source or without; no note leaves names alone. */
-export type ListSize = { name: number; note: number | null; hasSource: boolean };
+/** The points of a name and of the note below it, with its source or without, whole or one line; no note leaves names alone. */
+export type ListSize = { name: number; note: number | null; hasSource?: boolean; isCut?: boolean };
 
 /** From the richest to the barest. */
 export const listSizes: readonly ListSize[] = [
@@ -28,11 +28,13 @@ export const listSizes: readonly ListSize[] = [
   { name: 15, note: 13, hasSource: true },
   { name: 14, note: 12, hasSource: true },
   { name: 14, note: 11, hasSource: true },
-  { name: 14, note: 11, hasSource: false },
-  { name: 13, note: 11, hasSource: false },
-  { name: 16, note: null, hasSource: false },
-  { name: 14, note: null, hasSource: false },
-  { name: 12, note: null, hasSource: false },
+  { name: 14, note: 11 },
+  { name: 13, note: 11 },
+  { name: 14, note: 12, isCut: true },
+  { name: 13, note: 11, isCut: true },
+  { name: 16, note: null },
+  { name: 14, note: null },
+  { name: 12, note: null },
 ];
 
 const inset = { x: 10, y: 5 };
@@ -80,15 +82,21 @@ function bodyOf(
     const listed = Array.from({ length: columns }, (_unused, column) => themes[at + column * perColumn]);
     return {
       height: Math.max(...listed.map((one) => (one ? heightOfTheme(drawing, one, room, size) : 0))),
-      cells: listed.map((one) => (one ? themeCell(drawing, one, isBroken, size) : { content: '' })),
+      cells: listed.map((one) => (one ? themeCell(drawing, one, room, isBroken, size) : { content: '' })),
     };
   });
 }
 
-function themeCell(drawing: Drawing, one: ListedTheme, isBroken: boolean, size: ListSize): Cell {
+function themeCell(
+  drawing: Drawing,
+  one: ListedTheme,
+  room: number,
+  isBroken: boolean,
+  size: ListSize,
+): Cell {
   const { index, names } = drawing.context;
   const group = [...index.groups.keys()].indexOf(index.themes.get(one.theme)?.group ?? '') + 1;
-  const note = noteOf(drawing, one, size);
+  const note = noteOf(drawing, one, size, room);
   return {
     content: [
       { runs: [{ text: names.theme(one.theme), isBold: size.note !== null }] },
@@ -103,7 +111,7 @@ function heightOfTheme(drawing: Drawing, one: ListedTheme, room: number, size: L
   const { measure, context } = drawing;
   const lines = (text: string, type: { size: number; isBold?: boolean }) =>
     breakLines(text, room, type, measure).length * lineHeight(type);
-  const note = noteOf(drawing, one, size);
+  const note = noteOf(drawing, one, size, room);
   return (
     lines(context.names.theme(one.theme), { size: size.name, isBold: true }) +
     (note && size.note ? lines(note, { size: size.note }) : 0) +
@@ -112,11 +120,17 @@ function heightOfTheme(drawing: Drawing, one: ListedTheme, room: number, size: L
 }
 
 /** Our note on the first entry, and who published what it rests on. */
-function noteOf({ context }: Drawing, { entries }: ListedTheme, { hasSource }: ListSize): string {
+function noteOf(
+  { context, measure }: Drawing,
+  { entries }: ListedTheme,
+  size: ListSize,
+  room: number,
+): string {
   const [entry] = entries;
-  if (!entry) return '';
+  if (!entry || size.note === null) return '';
+  if (size.isCut) return cutText(entry.note, 1, room, { size: size.note }, measure);
   const publisher = context.dataset.sources.find(({ id }) => id === entry.source)?.publisher;
-  return hasSource && publisher
+  return size.hasSource && publisher
     ? `${entry.note} ${context.texts.t.compare.inBrackets(publisher)}`
     : entry.note;
 }

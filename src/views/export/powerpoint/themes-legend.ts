@@ -8,7 +8,7 @@ import type { Box } from './units.ts';
 const swatch = 16;
 const beside = 28;
 const mostRow = 36;
-const countWidth = 72;
+const countWidth = 64;
 
 /** The theme groups in the order of the stack, with the meetings that took them up. */
 export function drawLegend(

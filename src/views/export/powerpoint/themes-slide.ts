@@ -7,7 +7,7 @@ import { writeText } from './text.ts';
 import { drawLegend } from './themes-legend.ts';
 
 const fine = { size: 11, colour: palette['ink-2'] };
-const legendWidth = 282;
+const legendWidth = 300;
 /** Of the colour of a group that is not emphasised, as on the page. */
 const pale = 0.16;
 const mostLongYears = 24;
@@ -40,6 +40,10 @@ export function drawThemes(drawing: Drawing): void {
       ),
       box: { x: area.x - 8, y: area.y, width: area.width - legendWidth - 16, height },
     });
+  }
+  if (selected.count === 0) {
+    const box = { ...area, width: area.width - legendWidth - 16, height };
+    writeText(page, { name: t.themes.title, box, content: t.meetings.none, style: { size: 18 } });
   }
   drawLegend(drawing, groups, {
     x: area.x + area.width - legendWidth,
@@ -111,7 +115,7 @@ function sayNotes({ selected, address, context, slide }: Drawing): string {
   const accounted = selected.positions.filter((at) => context.index.meetings[at]!.themes.length > 0).length;
   const isAnyEmpty = years.some((_, at) => !meetings[at]);
   return [
-    address.measure === 'share' ? `${words.powerpoint.shares(accounted)}` : `${words.stage.counting}.`,
+    address.measure === 'share' ? words.powerpoint.shares(accounted) : `${words.stage.counting}.`,
     words.powerpoint.underYear,
     isAnyEmpty ? words.powerpoint.emptyYear : [],
     years.length ? `* ${t.themes.incomplete(context.index.lastYear)}.` : [],

@@ -4,7 +4,7 @@ import { zipFiles, type Files } from './zip-files.ts';
 
 const start = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const package_ = 'http://schemas.openxmlformats.org/package/2006';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -16,7 +16,7 @@ export function writeWorkbook(chart: BarChart, day: string): Promise<Uint8Array>
   const files: Files = new Map([
     [
       '[Content_Types].xml',
-      `${start}<Types xmlns="${package_}/content-types">` +
+      `${start}<Types xmlns="${packages}/content-types">` +
         `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
         '<Default Extension="xml" ContentType="application/xml"/>' +
         `<Override PartName="/xl/workbook.xml" ContentType="${sheetTypes}.sheet.main+xml"/>` +
@@ -66,7 +66,7 @@ function writeSheet({ head, categories, series, isShare }: BarChart): string {
 }
 
 const relations = (targets: readonly (readonly [string, string])[]) =>
-  `${start}<Relationships xmlns="${package_}/relationships">${targets
+  `${start}<Relationships xmlns="${packages}/relationships">${targets
     .map(
       ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${office}/${type}" Target="${target}"/>`,
     )

@@ -7,6 +7,7 @@ import { titleOf } from './frame.ts';
 import { defineLayouts, type Layout } from './layouts.ts';
 import { createMeasure } from './measure.ts';
 import { mendPackage, type MendedSlide } from './mend-package.ts';
+import { nextTask } from './next-task.ts';
 import type { Page } from './page.ts';
 import { describeDeck } from './deck-properties.ts';
 
@@ -55,6 +56,3 @@ export async function writePowerPoint(
   signal?.throwIfAborted();
   return new Blob([bytes], { type: powerPointType });
 }
-
-/** Lets the page answer clicks between two slides. */
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

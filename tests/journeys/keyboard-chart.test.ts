@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse } from '../support/browse.ts';
+import { goTo } from '../support/go-to.ts';
+import { nameOfFocus, press, searchOf, statusOf, tabTo } from '../support/keyboard.ts';
+
+const { open } = browse();
+
+const chart = (page: Page) => page.getByRole('group', { name: /^Stacked bars/ });
+const said = (page: Page) => chart(page).locator('[aria-live=polite]').textContent();
+const form = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Form' }).getByRole('button', { name });
+
+describe('the chart by keyboard alone', () => {
+  it('arrows say year and group, Enter chooses the group, Escape lets go', async () => {
+    const page = await open();
+    await tabTo(page, chart(page));
+    await press(page, 'End', 'ArrowLeft');
+    expect(await said(page)).toMatch(/^2025, Violence and crime, \d+ of \d+ meetings$/);
+    await press(page, 'ArrowUp', 'Enter');
+    expect(await said(page)).toMatch(/^2025, Borders and movement, .*, chosen$/);
+    expect(await searchOf(page)).toBe('?group=borders-movement');
+    expect(await statusOf(page)).toMatch(/ on Borders and movement$/);
+    await press(page, 'Enter');
+    expect(await searchOf(page)).toBe('');
+    await press(page, 'Escape');
+    expect(await said(page)).toBe('');
+  });
+
+  it('t shows the table and leads back to the bars, as Escape does', async () => {
+    const page = await open();
+    const table = page.locator('[aria-label="Theme groups by year, as a table"]:focus');
+    await tabTo(page, chart(page));
+    for (const back of ['t', 'Escape']) {
+      await press(page, 't');
+      await table.waitFor();
+      await press(page, back);
+      expect(await nameOfFocus(page)).toMatch(/^Stacked bars/);
+    }
+  });
+
+  it('measure, events and legend are reached and switched', async () => {
+    const page = await open();
+    await tabTo(page, page.getByRole('button', { name: 'Share' }));
+    await press(page, 'Enter');
+    expect(await searchOf(page)).toBe('?measure=share');
+    const events = page.getByRole('checkbox', { name: 'Events' });
+    await tabTo(page, events);
+    await press(page, 'Space');
+    expect(await events.isChecked()).toBe(false);
+    expect(await page.getByText('New strategy 2019').count()).toBe(0);
+    const water = page.getByRole('button', { name: /^Resources and climate, / });
+    await tabTo(page, water);
+    await press(page, 'Space');
+    expect(await searchOf(page)).toBe('?group=resources-climate&measure=share');
+    expect(await water.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('the heat map is one stop, arrows lead through it, Enter chooses theme and year', async () => {
+    const page = await open();
+    await tabTo(page, form(page, 'Heat map'));
+    await press(page, 'Enter');
+    expect(await searchOf(page)).toBe('?chart=heat');
+    await tabTo(page, page.locator('[role=grid] td[tabindex="0"]'));
+    await press(page, 'ArrowLeft', 'ArrowDown');
+    const cell = await nameOfFocus(page);
+    expect(cell).toMatch(/^Organised crime, 2025: \d+ of \d+ meetings$/);
+    await press(page, 'Enter');
+    expect(await searchOf(page)).toBe('?theme=organised-crime&years=2025-2025&chart=heat');
+    expect(await page.locator(':focus').getAttribute('aria-selected')).toBe('true');
+    await press(page, 'Space');
+    expect(await searchOf(page)).toBe('?chart=heat');
+    await press(page, 'Home');
+    expect(await nameOfFocus(page)).toMatch(/^Organised crime, 2006: /);
+    await press(page, 'Control+End');
+    expect(await page.locator(':focus').evaluate((td) => td.closest('tfoot') !== null)).toBe(true);
+    await press(page, 'Tab');
+    expect(await page.locator('[role=grid] :focus').count()).toBe(0);
+  });
+
+  it('every line of what stands out leads to its meetings', async () => {
+    const page = await open();
+    await tabTo(page, form(page, 'What stands out'));
+    await press(page, 'Enter');
+    const lines = page.locator('#insights li button');
+    await lines.first().waitFor();
+    const count = await lines.count();
+    expect(count).toBeGreaterThan(5);
+    for (let at = 0; at < count; at++) {
+      await goTo(page, '?chart=insights');
+      await tabTo(page, lines.nth(at));
+      const meetings = /\d+/.exec((await lines.nth(at).getAttribute('title'))!)![0];
+      await press(page, 'Enter');
+      expect(await statusOf(page)).toMatch(new RegExp(`^${meetings} of `));
+    }
+  });
+
+  it('the levels are one stop, arrows lead through them, Enter opens the meeting and Escape leads back', async () => {
+    const page = await open('?series=hlpsd');
+    await tabTo(page, form(page, 'Levels'));
+    await press(page, 'Enter');
+    await page.locator('#levels td').first().waitFor();
+    await tabTo(page, page.locator('#levels td button[tabindex="0"]'));
+    await press(page, 'ArrowLeft', 'ArrowDown');
+    const cell = await nameOfFocus(page);
+    expect(cell).toMatch(/^Kazakhstan, /);
+    await press(page, 'Enter');
+    await page.locator('dialog[open] h1').waitFor();
+    expect(await searchOf(page)).toMatch(/meeting=.*hlpsd/);
+    await press(page, 'Escape');
+    expect(await nameOfFocus(page)).toBe(cell);
+  });
+});
