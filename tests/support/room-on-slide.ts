@@ -20,7 +20,7 @@ export function boxOf(thing: Element): Box {
   };
 }
 
-export const isTextBox = (thing: Element) => all(thing, 'p:cNvSpPr')[0]?.getAttribute('txBox') === '1';
+const isTextBox = (thing: Element) => all(thing, 'p:cNvSpPr')[0]?.getAttribute('txBox') === '1';
 const isWrapped = (thing: Element) => all(thing, 'a:bodyPr')[0]?.getAttribute('wrap') !== 'none';
 
 /** The height that the paragraphs of an element take in a width, px. */
