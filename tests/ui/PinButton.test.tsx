@@ -54,11 +54,11 @@ describe(PinButton, () => {
     const { user, button } = show(async () => 'The briefing is full');
     await user.click(button);
     await screen.findByRole('button', { name: 'The briefing is full' });
-    await act(() => vi.advanceTimersByTimeAsync(2000));
+    await act(() => vi.advanceTimersByTimeAsync(1400));
     await user.click(button);
-    await act(() => vi.advanceTimersByTimeAsync(2000));
+    await act(() => vi.advanceTimersByTimeAsync(1400));
     expect(button.textContent).toBe('The briefing is full');
-    await act(() => vi.advanceTimersByTimeAsync(1000));
+    await act(() => vi.advanceTimersByTimeAsync(1300));
     expect(button.textContent).toBe('');
   });
 });
