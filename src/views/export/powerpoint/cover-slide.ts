@@ -60,7 +60,7 @@ export function drawCover(drawing: Drawing, briefing: Briefing): void {
     const box = { x, y: top + (text ? height + gap : 0), width, height: byHeight };
     writeText(page, { name: words.powerpoint.by, box, content: by, style: byStyle });
   }
-  drawEmblem(page, { x, y: foot, width: 40, height: 40 });
+  drawEmblem(page, context.texts.t.site.name, { x, y: foot, width: 40, height: 40 });
   writeText(page, {
     name: words.powerpoint.foot,
     box: { x: x + beside, y: foot, width: width - beside, height: toldHeight },

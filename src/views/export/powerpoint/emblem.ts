@@ -3,15 +3,14 @@ import type { Page } from './page.ts';
 import { drawOutline, type OutlinePoint } from './shape.ts';
 import type { Box } from './units.ts';
 
-const name = 'Dialogue Atlas';
-
 /** The eight-pointed girih star of the page, in a box of equal sides. */
-export function drawEmblem(page: Page, box: Box): void {
+export function drawEmblem(page: Page, name: string, box: Box): void {
   const unit = box.width / 28;
   const star = polygon(16, (at) => (at % 2 === 0 ? 13.2 : 10) * unit, -90, box);
   const heart = polygon(8, () => 5.59 * unit, 22.5, box);
+  const line = { colour: palette.paper, width: 1.25 };
   drawOutline(page, { name, alt: null, box, points: star, fill: palette.turq });
-  drawOutline(page, { name, alt: null, box, points: heart, fill: palette.eu });
+  drawOutline(page, { name, alt: null, box, points: heart, fill: palette.eu, line });
 }
 
 function polygon(

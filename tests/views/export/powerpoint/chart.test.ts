@@ -59,7 +59,7 @@ async function sheetOf(deck: OpenedPackage, path: string, columns: number) {
   });
 }
 
-describe.each(views)('the chart of "%s"', { timeout: 30_000 }, (view) => {
+describe.each(views)('the chart of "%s"', (view) => {
   it('has the values that the page counts, group by group, and nothing where no meeting was', async () => {
     const { xml } = await chartOf(view);
     const { agenda, rows } = countedFor(view);
@@ -98,7 +98,7 @@ describe.each(views)('the chart of "%s"', { timeout: 30_000 }, (view) => {
   });
 });
 
-describe('the look of the chart', { timeout: 30_000 }, () => {
+describe('the look of the chart', () => {
   const fillsOf = (xml: Awaited<ReturnType<typeof chartOf>>['xml']) =>
     all(xml, 'c:ser').map((one) => {
       const [fill, line] = all(all(one, 'c:spPr')[0]!, 'a:srgbClr').map((colour) =>

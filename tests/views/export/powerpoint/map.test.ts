@@ -16,7 +16,7 @@ const px = 9525;
 const isEllipse = ({ thing }: OpenedSlide['things'][number]) =>
   all(thing, 'a:prstGeom')[0]?.getAttribute('prst') === 'ellipse';
 
-describe.each(views)('the map of "%s"', { timeout: 30_000 }, (view) => {
+describe.each(views)('the map of "%s"', (view) => {
   it('has a shape for every host city with its number of meetings', async () => {
     const { things } = await mapOf(view);
     for (const [id, count] of hostsFor(view)) {
@@ -59,7 +59,7 @@ describe.each(views)('the map of "%s"', { timeout: 30_000 }, (view) => {
   });
 });
 
-describe('the map on a slide', { timeout: 30_000 }, () => {
+describe('the map on a slide', () => {
   it('marks what is chosen: a city in saffron, a country hatched', async () => {
     const [city, host] = [await mapOf('city=dushanbe'), await mapOf('view=central-asia&host=kz')];
     const dushanbe = city.things.find((one) => one.name === 'Dushanbe' && isEllipse(one));

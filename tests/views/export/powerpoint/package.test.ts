@@ -28,7 +28,7 @@ async function faultsOf(file: OpenedPackage): Promise<string[]> {
   ];
 }
 
-describe.each(deckNames)('the file of the deck "%s"', { timeout: 30_000 }, (name) => {
+describe.each(deckNames)('the file of the deck "%s"', (name) => {
   it('is sound XML throughout', async () => {
     const { deck } = await writtenDeck(name);
     const sound = await Promise.all(deck.paths.filter(isXml).map((path) => deck.xml(path)));

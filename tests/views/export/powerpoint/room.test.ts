@@ -6,7 +6,7 @@ import { deckNames, writtenDeck } from '../../../support/written-decks.ts';
 
 const stage = { width: 1280, height: 720 };
 
-describe.each(deckNames)('the room on the slides of the deck "%s"', { timeout: 30_000 }, (name) => {
+describe.each(deckNames)('the room on the slides of the deck "%s"', (name) => {
   it('holds everything', async () => {
     for (const { things, path } of (await writtenDeck(name)).slides) {
       const outside = things.filter(({ thing }) => {

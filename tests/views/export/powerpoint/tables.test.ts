@@ -79,7 +79,7 @@ function sayCell(cell: LensCell | null, { meetings }: LensColumn, by: 'meeting' 
   return texts.t.levels[cell.level] + (by === 'year' ? `, ${cell.known}/${cell.of}` : '');
 }
 
-describe('the levels', { timeout: 30_000 }, () => {
+describe('the levels', () => {
   it.each(['', 'city=dushanbe', 'theme=border-management'])(
     'of "%s" are those of the page, no cell empty',
     async (view) => {
@@ -106,7 +106,7 @@ describe('the levels', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a meeting', { timeout: 30_000 }, () => {
+describe('a meeting', () => {
   it('has every delegation with presence, head and level, present and not recorded apart', async () => {
     const id = '2018-03-dushanbe-border-security';
     const meeting =
@@ -149,7 +149,7 @@ describe('a meeting', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a difference', { timeout: 30_000 }, () => {
+describe('a difference', () => {
   const pair = ['2015-03-11-dushanbe-hlpsd', '2025-07-11-dushanbe-hlpsd'] as const;
 
   it('has what was added, kept and no longer found, with our notes, and what that does not mean', async () => {
@@ -185,7 +185,7 @@ describe('a difference', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the sources', { timeout: 30_000 }, () => {
+describe('the sources', () => {
   it('are numbered in the order of the page, with publisher, date and language, and the rest is counted', async () => {
     const slide = await slideFor('sources');
     const used = sourcesUsed(index, dataset, selectedFor('').positions);
@@ -227,7 +227,7 @@ function findForeignSource() {
   return found[0]!;
 }
 
-describe('the key figures', { timeout: 30_000 }, () => {
+describe('the key figures', () => {
   it('are those of the page, each with its base', async () => {
     const { things } = await slideFor('figures', 'city=dushanbe');
     const found = findKeyFigures(index, dataset, selectedFor('city=dushanbe').positions);

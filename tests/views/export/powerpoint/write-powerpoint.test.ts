@@ -13,7 +13,7 @@ import {
 
 const few = briefingOf([slideOf('text', '', { text: 'One.' }), slideOf('closing'), slideOf('text')]);
 
-describe(writePowerPoint, { timeout: 30_000 }, () => {
+describe(writePowerPoint, () => {
   it('makes a file of PowerPoint', async () => {
     const { blob } = await writtenDeck('everything');
     expect(blob.type).toBe('application/vnd.openxmlformats-officedocument.presentationml.presentation');
@@ -82,7 +82,7 @@ describe(writePowerPoint, { timeout: 30_000 }, () => {
   });
 });
 
-describe.each(deckNames)('every slide of the deck "%s"', { timeout: 30_000 }, (name) => {
+describe.each(deckNames)('every slide of the deck "%s"', (name) => {
   it('has its title, once, and as such', async () => {
     const { briefing, slides } = await writtenDeck(name);
     expect(slides.map(({ title }) => title)).toEqual(
