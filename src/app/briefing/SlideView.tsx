@@ -8,6 +8,7 @@ import type { Briefing, Slide } from '../../model/briefing.ts';
 import { summariseCity } from '../../model/city-summary.ts';
 import { findKeyFigures } from '../../model/key-figures.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
+import { writeSlideView } from '../../model/slide-view.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { CoverSlide } from '../../views/briefing/CoverSlide.tsx';
 import { DifferenceSlide } from '../../views/briefing/DifferenceSlide.tsx';
@@ -71,7 +72,9 @@ export function SlideView(props: Props) {
   }
 
   const at = briefing.slides.findIndex(({ id }) => id === slide.id) + 1;
-  const context = saySlideContext(slide, { index, dataset, selected }, names, texts);
+  // In words that follow what is chosen in the picture.
+  const view = writeSlideView(slide.kind, { ...address, selection }, index);
+  const context = saySlideContext({ ...slide, view }, { index, dataset, selected }, names, texts);
   const notes = {
     map: words.stage.disclaimer,
     themes: words.stage.counting,
@@ -106,9 +109,7 @@ export function SlideView(props: Props) {
           )
         );
       case 'sources':
-        return (
-          <SourcesSlide sources={sourcesUsed(index, dataset, selected.positions)} link={linkTo(slide.view)} />
-        );
+        return <SourcesSlide sources={sourcesUsed(index, dataset, selected.positions)} link={linkTo(view)} />;
       default:
         return <TextSlide text={slide.text} />;
     }

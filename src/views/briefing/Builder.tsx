@@ -96,7 +96,7 @@ export function Builder(props: Props) {
           onUndo();
         }}
       >
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2>{words.builder.title}</h2>
           {shelf}
           <TextButton icon="undo" disabled={!canUndo} onClick={onUndo}>
@@ -105,7 +105,7 @@ export function Builder(props: Props) {
           <button type="button" className={styles.close} aria-label={t.site.close} onClick={onClose}>
             <Icon name="cross" />
           </button>
-        </header>
+        </div>
         <div className={styles.messages} role="status">
           {[...new Set([said, ...messages])].filter(Boolean).map((message) => (
             <p key={message}>{message}</p>
@@ -157,7 +157,7 @@ export function Builder(props: Props) {
             )}
           </div>
         )}
-        {briefing && slides.length > 0 && <footer className={styles.foot}>{actions}</footer>}
+        {briefing && slides.length > 0 && <div className={styles.foot}>{actions}</div>}
       </div>
     </Sheet>
   );

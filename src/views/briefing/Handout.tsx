@@ -56,9 +56,14 @@ export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: 
       aria-modal="true"
       aria-label={words.builder.handout}
       tabIndex={-1}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Else it would also close what opens in its place.
+        event.preventDefault();
+        onClose();
+      }}
     >
-      <header className={styles.bar}>
+      <div className={styles.bar}>
         <h2>{words.builder.handout}</h2>
         <TextButton kind="primary" onClick={() => window.print()}>
           {words.stage.print}
@@ -66,7 +71,7 @@ export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: 
         <TextButton icon="cross" onClick={onClose}>
           {words.stage.close}
         </TextButton>
-      </header>
+      </div>
       {slides.map((slide, at) => (
         <section
           key={slide.id}

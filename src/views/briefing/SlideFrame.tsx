@@ -17,7 +17,7 @@ const sizeOf = ({ length }: string) =>
 /** One picture with its takeaway above and where it comes from below. */
 export function SlideFrame({ title, context, foot, page, children }: Props) {
   return (
-    <div className={styles.slide}>
+    <article className={styles.slide}>
       <header>
         <h2 className={sizeOf(title)}>{title}</h2>
         {context && <p>{context}</p>}
@@ -28,6 +28,6 @@ export function SlideFrame({ title, context, foot, page, children }: Props) {
         <span>{foot}</span>
         <b>{page}</b>
       </footer>
-    </div>
+    </article>
   );
 }

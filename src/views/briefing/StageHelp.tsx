@@ -7,12 +7,12 @@ export function StageHelp({ onClose }: { onClose: () => void }) {
   const { t, words } = useBriefingTexts();
   return (
     <div className={styles.help} role="region" aria-label={words.stage.help}>
-      <header>
+      <div className={styles.head}>
         <h3>{words.stage.help}</h3>
         <button type="button" aria-label={t.site.close} onClick={onClose}>
           <Icon name="cross" />
         </button>
-      </header>
+      </div>
       <dl>
         {words.stage.keys.map(([keys, does]) => (
           <div key={keys}>
