@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import type { Briefing } from '../../src/model/briefing.ts';
+
+/** Puts briefings in the browser of a page that is open on the site, as if they had been made there; the last is in work. */
+export const shelveIn = (page: Page, ...briefings: Briefing[]) =>
+  page.evaluate(
+    (kept) => {
+      localStorage.setItem('briefings', kept);
+      dispatchEvent(new StorageEvent('storage', { key: 'briefings' }));
+    },
+    JSON.stringify({ current: briefings.at(-1)?.id ?? null, briefings }),
+  );
+
+/** The briefings that the browser of a page keeps. */
+export const keptIn = (page: Page): Promise<Briefing[]> =>
+  page.evaluate(
+    () =>
+      (JSON.parse(localStorage.getItem('briefings') ?? '{"briefings":[]}') as { briefings: [] }).briefings,
+  );
+
+/** The presentation over the page. */
+export const stageOf = (page: Page) => page.getByRole('dialog', { name: /^Presentation: / });
+
+/** Waits until a slide is up and drawn. */
+export async function slideIsUp(page: Page, n: number) {
+  await stageOf(page)
+    .getByRole('status')
+    .filter({ hasText: new RegExp(`^Slide ${n} of \\d+`) })
+    .waitFor({ state: 'attached' });
+  await page.waitForFunction(
+    () =>
+      !/Loading (the chart|the map)/.test(document.querySelector('[role=dialog][aria-modal]')!.textContent),
+  );
+  await painted(page);
+}
+
+/** Waits until what was asked for is on the screen. */
+export const painted = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** The builder over the page. */
+export const builderOf = (page: Page) => page.getByRole('dialog', { name: 'Briefing', exact: true });
+
+/** The kinds of the slides in the builder, in their order. */
+export async function kindsIn(page: Page) {
+  const names = await builderOf(page)
+    .getByRole('button', { name: /^Slide \d+ of \d+, / })
+    .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
+  return names.map((name) => /^Slide \d+ of \d+, ([^:]+):/.exec(name)?.[1] ?? name);
+}
