@@ -1,0 +1,47 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { browse } from '../support/browse.ts';
+import { builderOf, shelveIn } from '../support/briefing-page.ts';
+import { serveFewRecords } from '../support/few-records.ts';
+import { deckOf } from '../support/real-deck.ts';
+import { violations } from '../support/violations.ts';
+
+const { newPage } = browse();
+const { briefing: deck } = deckOf({ series: ['hlpsd'] });
+
+async function open(address: string, options: BrowserContextOptions = {}) {
+  const page = await newPage(options);
+  await serveFewRecords(page);
+  await page.goto(address);
+  await shelveIn(page, deck);
+  return page;
+}
+
+describe.each(['light', 'dark', 'projector'])('axe finds nothing in the %s appearance', (appearance) => {
+  const address = `?appearance=${appearance}`;
+
+  it('in the builder', async () => {
+    const page = await open(`${address}#briefing`);
+    await builderOf(page)
+      .getByRole('button', { name: /^Slide 4 of/ })
+      .click();
+    await builderOf(page).getByText('Talking points').click();
+    expect(await violations(page, 'dialog[open]')).toEqual([]);
+  });
+});
+
+describe('axe finds nothing', () => {
+  it('in an empty builder, and in a full one on a phone', async () => {
+    const page = await open('#briefing', { viewport: { width: 390, height: 844 } });
+    await builderOf(page)
+      .getByRole('button', { name: /^Slide 1 of/ })
+      .waitFor();
+    expect(await violations(page, 'dialog[open]')).toEqual([]);
+    await shelveIn(page);
+    await builderOf(page)
+      .getByText(/^No slide yet/)
+      .waitFor();
+    expect(await violations(page, 'dialog[open]')).toEqual([]);
+  });
+});
