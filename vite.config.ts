@@ -9,7 +9,7 @@ const hasScreen =
     process.platform === 'win32' ||
     Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
 
-const filesMade = 'tests/views/export/**/*.test.ts';
+const filesMade = ['tests/views/export/**/*.test.ts', 'tests/**/{read-back,heavy}/**/*.test.{ts,tsx}'];
 
 export default defineConfig({
   base: './',
@@ -36,8 +36,8 @@ export default defineConfig({
           name: 'plain',
           environment: 'node',
           isolate: false,
-          include: ['tests/{dataset,model,i18n,pictures,views}/**/*.test.ts'],
-          exclude: [filesMade],
+          include: ['tests/{dataset,model,i18n,formats,pictures,views}/**/*.test.ts'],
+          exclude: filesMade,
         },
       },
       {
@@ -49,6 +49,7 @@ export default defineConfig({
           isolate: false,
           unstubGlobals: true,
           include: ['tests/{ui,app}/**/*.test.{ts,tsx}', 'tests/views/**/*.test.tsx'],
+          exclude: filesMade,
           setupFiles: ['tests/support/page.ts'],
           css: false,
         },
@@ -60,7 +61,7 @@ export default defineConfig({
           name: 'files',
           environment: 'node',
           isolate: false,
-          include: [filesMade],
+          include: filesMade,
           testTimeout: 60_000,
         },
       },
