@@ -1,7 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { escapeJson } from './src/app/one-file/slots.ts';
 import { oneFile } from './src/app/one-file/vite-plugin.ts';
+import type { PublishMore } from './src/dataset/published-files.ts';
 import { dialogueDataset } from './src/dataset/vite-plugin.ts';
+import { publishTables } from './src/formats/published-files.ts';
+import { readSite } from './src/model/site.ts';
 
 const hasScreen =
   !process.env.CI &&
@@ -11,9 +18,32 @@ const hasScreen =
 
 const filesMade = ['tests/views/export/**/*.test.ts', 'tests/**/{read-back,heavy}/**/*.test.{ts,tsx}'];
 
-export default defineConfig({
+const publishMore =
+  (mode: string): PublishMore =>
+  (parts) => {
+    const { files, markup } = publishTables({
+      ...parts,
+      site: readSite(loadEnv(mode, import.meta.dirname, 'VITE_SITE_')),
+      changes: readFileSync(`${import.meta.dirname}/src/dataset/CHANGELOG.md`, 'utf8'),
+      hash: (text) => createHash('sha256').update(text).digest('hex'),
+    });
+    const attrs = { type: 'application/ld+json' };
+    const children = escapeJson(JSON.stringify(markup));
+    return { files, head: [...alternates, { tag: 'script', attrs, children, injectTo: 'head' }] };
+  };
+
+const alternates = [
+  { type: 'application/atom+xml', href: './data/meetings.atom', title: 'Meetings, newest first' },
+  { type: 'text/calendar', href: './data/meetings.ics', title: 'Meetings as a calendar' },
+].map((attrs) => ({ tag: 'link', attrs: { rel: 'alternate', ...attrs }, injectTo: 'head' as const }));
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react({ compiler: { logDiagnostics: true } }), dialogueDataset(), oneFile()],
+  plugins: [
+    react({ compiler: { logDiagnostics: true } }),
+    dialogueDataset({ publishMore: publishMore(mode) }),
+    oneFile(),
+  ],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: {
@@ -78,4 +108,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

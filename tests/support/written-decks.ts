@@ -1,10 +1,13 @@
 import type { Briefing, Slide } from '../../src/model/briefing.ts';
+import { sayDeck } from '../../src/i18n/deck-words.ts';
 import { writePowerPoint } from '../../src/views/export/powerpoint/write-powerpoint.ts';
 import { openBlob, openSlides, type OpenedSlide } from './opened-deck.ts';
 import { pictureContextOf } from './picture-context.ts';
 import { dataset, deckOf } from './real-deck.ts';
+import * as russian from './russian-deck.ts';
 
 export const context = pictureContextOf(dataset);
+const inRussian = { ...context, names: russian.names, texts: russian.texts };
 
 export const slideOf = (kind: Slide['kind'], view = '', part: Partial<Slide> = {}): Slide => ({
   id: `${kind} ${view}`,
@@ -66,6 +69,7 @@ const briefings = {
   everything: () => deckOf().briefing,
   dushanbe: () => deckOf({ cities: ['dushanbe'] }).briefing,
   extremes: () => briefingOf(extremes),
+  russian: () => sayDeck(deckOf().draft, russian.names, russian.texts),
 };
 
 export const deckNames = Object.keys(briefings) as (keyof typeof briefings)[];
@@ -74,7 +78,8 @@ const written = new Map<string, ReturnType<typeof write>>();
 
 /** A deck of the real records, written and opened once. */
 export function writtenDeck(name: keyof typeof briefings): ReturnType<typeof write> {
-  if (!written.has(name)) written.set(name, write(briefings[name]()));
+  const its = name === 'russian' ? inRussian : context;
+  if (!written.has(name)) written.set(name, write(briefings[name](), its));
   return written.get(name)!;
 }
 
@@ -86,8 +91,8 @@ export async function writtenSlide(slide: Slide): Promise<OpenedSlide> {
   return slides[0]!;
 }
 
-async function write(briefing: Briefing) {
-  const blob = await writePowerPoint(briefing, context);
+async function write(briefing: Briefing, its = context) {
+  const blob = await writePowerPoint(briefing, its);
   const deck = await openBlob(blob);
-  return { briefing, blob, deck, slides: await openSlides(deck) };
+  return { briefing, blob, deck, slides: await openSlides(deck), texts: its.texts };
 }
