@@ -6,23 +6,28 @@ import { home, readAddress } from '../model/address.ts';
 import { buildIndex } from '../model/meeting-index.ts';
 import { select } from '../model/select.ts';
 import { countFilters, everything, type Selection } from '../model/selection.ts';
+import { useBeside } from '../ui/beside.ts';
 import { PinButton } from '../ui/PinButton.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
 import { MarkProvider } from '../ui/Prose.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
 import { Sentence } from '../views/filters/Sentence.tsx';
 import { linkElsewhere } from './beside-page.ts';
+import { useDataHome } from './data-home.ts';
 import { useDataset } from './data-queries.ts';
 import { Desk } from './Desk.tsx';
 import { isPack } from './embedded.ts';
 import { Dock } from './Dock.tsx';
 import { Masthead } from './Masthead.tsx';
+import { DownloadMenu } from './data/DownloadMenu.tsx';
 import { neighboursIn } from './neighbours-in.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { useAddress, type Stage } from './use-address.ts';
 import { useAppearance } from './use-appearance.ts';
 import { useIdle } from './use-idle.ts';
+import { chooseLanguage } from './use-language.ts';
 import { useRunningLines } from './use-running-lines.ts';
 import { usePin } from './use-pin.ts';
 import { useSelected } from './use-selected.ts';
@@ -36,8 +41,13 @@ const FiltersSheet = lazy(async () => ({
   default: (await import('../views/filters/FiltersSheet.tsx')).FiltersSheet,
 }));
 
+const AboutLayer = lazy(async () => ({ default: (await import('./data/AboutLayer.tsx')).AboutLayer }));
 const BriefingLayer = lazy(async () => ({
   default: (await import('./briefing/BriefingLayer.tsx')).BriefingLayer,
+}));
+
+const OwnDataLayer = lazy(async () => ({
+  default: (await import('./own-data/OwnDataLayer.tsx')).OwnDataLayer,
 }));
 
 /** The address that shows a view elsewhere; null for a page opened from disk whose site is not known. */
@@ -46,6 +56,8 @@ const linkTo = (view: string) => linkElsewhere(view ? `?${view}` : window.locati
 /** The page: one selection from the address, shown and changed by every part. */
 export function Atlas({ overview }: { overview: Overview }) {
   const texts = useTexts();
+  const { t } = texts;
+  const beside = useBeside();
   const index = useMemo(() => buildIndex(overview), [overview]);
   const whole = useMemo(() => select(index, everything, null), [index]);
   const names = useMemo(() => createNames(index, texts), [index, texts]);
@@ -59,18 +71,23 @@ export function Atlas({ overview }: { overview: Overview }) {
     if (isPack() && window.location.hash === '') goToHash('#briefing', true);
   }, [goToHash]);
   const isBriefing = address.slide !== null || /^#(briefing|presenter|handout|b=)/.test(hash);
+  const isAbout = hash === '#data';
   const isRecordWanted =
-    selection.query !== '' || address.meeting !== null || address.compare !== null || isBriefing;
-  const dataset = useDataset(overview.version, useIdle() || isRecordWanted);
+    selection.query !== '' || address.meeting !== null || address.compare !== null || isBriefing || isAbout;
+  const isIdle = useIdle();
+  const { own } = useDataHome();
+  const dataset = useDataset(overview.version, isIdle || isRecordWanted);
   const { selected, found, isMarked, retrySearch } = useSelected(index, selection, dataset.data);
 
   const onSelect = useCallback(
     (next: Selection, stage?: Stage) => change({ selection: next }, stage),
     [change],
   );
+  const onAbout = useCallback(() => goToHash('#data'), [goToHash]);
   const onOpen = useCallback((meeting: string | null) => change({ meeting }), [change]);
   const addressOf = (meeting: string) => hrefOf({ ...address, meeting });
-  const link = () => linkElsewhere(hrefOf(address)) ?? new URL(hrefOf(address), document.baseURI).href;
+  const link = () =>
+    own ? '' : (linkElsewhere(hrefOf(address)) ?? new URL(hrefOf(address), document.baseURI).href);
   const opened = { records: dataset, index, names, link };
   useRunningLines({ index, selected, address, names, link });
   const filterProps = { index, whole, selected, selection, names, onSelect };
@@ -100,21 +117,50 @@ export function Atlas({ overview }: { overview: Overview }) {
       )}
     </Suspense>
   );
+  const about = isAbout && (
+    <Suspense fallback={null}>
+      {dataset.data ? (
+        <AboutLayer
+          index={index}
+          dataset={dataset.data}
+          names={names}
+          ownFile={own?.fileName ?? null}
+          beside={beside}
+          link={linkTo('')}
+          links={{
+            addressOfMeeting: addressOf,
+            addressOfSelection: (wanted) => hrefOf({ ...address, selection: wanted }),
+            onOpen,
+            onSelect,
+          }}
+          onClose={() => goToHash('')}
+        />
+      ) : (
+        <WaitingSheet place="wide" records={dataset} onClose={() => goToHash('')} />
+      )}
+    </Suspense>
+  );
   if (hash === '#presenter') return briefing;
 
   return (
     <MarkProvider value={isMarked}>
       <Masthead
-        home={hrefOf(home)}
+        home={hrefOf({ ...home, lang: address.lang })}
         appearance={appearance}
         isPhone={isPhone}
         onAppearance={(wanted) => {
           choose(wanted);
           change({ appearance: null });
         }}
+        onLanguage={(wanted) => {
+          chooseLanguage(wanted);
+          change({ lang: null });
+        }}
+        onAbout={onAbout}
         onBriefing={() => goToHash('#briefing')}
         onPresent={() => change({ slide: 1 })}
       />
+      {own?.line}
       {!isPhone && <FilterBar {...filterProps} />}
       <UnreadableNotice unreadable={unreadable} onDismiss={() => go(address)} />
       <main>
@@ -123,8 +169,26 @@ export function Atlas({ overview }: { overview: Overview }) {
           selected={selected}
           selection={selection}
           names={names}
-          link={link}
-          pin={<PinButton hasWords onPin={() => pin('figures')} />}
+          link={own ? null : link}
+          actions={
+            <>
+              <DownloadMenu
+                index={index}
+                names={names}
+                address={address}
+                selected={selected}
+                records={dataset}
+                linkTo={linkTo}
+                ownFile={own?.fileName ?? null}
+              />
+              <PinButton hasWords onPin={() => pin('figures')} />
+              {isPhone && (
+                <TextButton icon="info" aria-label={t.data.about} onClick={onAbout}>
+                  {t.data.short}
+                </TextButton>
+              )}
+            </>
+          }
           onSelect={onSelect}
         />
         <Desk
@@ -151,6 +215,12 @@ export function Atlas({ overview }: { overview: Overview }) {
         </Suspense>
       )}
       {briefing}
+      {about}
+      {(isIdle || hash === '#open') && (
+        <Suspense fallback={null}>
+          <OwnDataLayer hash={hash} onHash={goToHash} />
+        </Suspense>
+      )}
       <Suspense fallback={<WaitingSheet place="right" records={dataset} onClose={() => onOpen(null)} />}>
         {address.compare && (
           <OpenedComparison
@@ -166,6 +236,8 @@ export function Atlas({ overview }: { overview: Overview }) {
           <OpenedMeeting
             {...opened}
             id={address.meeting}
+            linkTo={linkTo}
+            ownFile={own?.fileName ?? null}
             ofSelection={neighboursIn(index, selected, address)}
             addressOf={addressOf}
             pin={<PinButton onPin={() => pin('meeting')} />}

@@ -4,6 +4,8 @@ import { Popover } from '../ui/Popover.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { Emblem } from '../ui/Emblem.tsx';
+import type { Language } from '../model/languages.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { Appearance } from './use-appearance.ts';
 import styles from './Masthead.module.css';
 
@@ -11,24 +13,30 @@ type Props = {
   home: string;
   appearance: Appearance | null;
   onAppearance: (appearance: Appearance) => void;
+  onLanguage: (language: Language) => void;
   isPhone: boolean;
+  onAbout: () => void;
   onBriefing: () => void;
   onPresent: () => void;
 };
 
-export function Masthead({ home, appearance, isPhone, onAppearance, onBriefing, onPresent }: Props) {
+export function Masthead({ home, appearance, isPhone, onAppearance, onLanguage, ...actions }: Props) {
+  const { onAbout, onBriefing, onPresent } = actions;
   const { t } = useTexts();
-  const switcher = (
-    <Segments
-      label={t.site.appearance}
-      options={[
-        { value: 'light', label: t.site.light, icon: 'sun', iconOnly: true },
-        { value: 'dark', label: t.site.dark, icon: 'moon', iconOnly: true },
-        { value: 'projector', label: t.site.projector, icon: 'screen', iconOnly: true },
-      ]}
-      chosen={appearance}
-      onChoose={onAppearance}
-    />
+  const switchers = (
+    <>
+      <LanguageSwitch onLanguage={onLanguage} />
+      <Segments
+        label={t.site.appearance}
+        options={[
+          { value: 'light', label: t.site.light, icon: 'sun', iconOnly: true },
+          { value: 'dark', label: t.site.dark, icon: 'moon', iconOnly: true },
+          { value: 'projector', label: t.site.projector, icon: 'screen', iconOnly: true },
+        ]}
+        chosen={appearance}
+        onChoose={onAppearance}
+      />
+    </>
   );
 
   return (
@@ -41,25 +49,30 @@ export function Masthead({ home, appearance, isPhone, onAppearance, onBriefing, 
         </a>
         <p>{t.site.tag}</p>
         <div className={styles.tools}>
+          {!isPhone && (
+            <TextButton icon="info" aria-label={t.data.about} onClick={onAbout}>
+              {t.data.short}
+            </TextButton>
+          )}
           <TextButton icon="list" aria-label={t.briefing.open} onClick={onBriefing}>
             {!isPhone && t.briefing.open}
           </TextButton>
           <TextButton kind="primary" icon="present" aria-label={t.briefing.present} onClick={onPresent}>
             {!isPhone && t.briefing.present}
           </TextButton>
-          {!isPhone && switcher}
+          {!isPhone && switchers}
           {isPhone && (
             <Popover
-              label={t.site.appearance}
+              label={t.site.display}
               buttonClass={undefined}
               button={
                 <>
                   <Icon name="sun" />
-                  <span className="unseen">{t.site.appearance}</span>
+                  <span className="unseen">{t.site.display}</span>
                 </>
               }
             >
-              {switcher}
+              {switchers}
             </Popover>
           )}
         </div>

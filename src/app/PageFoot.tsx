@@ -6,7 +6,7 @@ import styles from './PageFoot.module.css';
 
 /** The edition of the dataset, its newest meeting, its licence, and whom to write to where that is set. */
 export function PageFoot({ index }: { index: MeetingIndex }) {
-  const { t, formatDate } = useTexts();
+  const { t, language, formatDate } = useTexts();
   const { version, date, sources_read } = index.overview;
   const newest = index.meetings.at(-1);
   const beside = useBeside();
@@ -16,8 +16,12 @@ export function PageFoot({ index }: { index: MeetingIndex }) {
   return (
     <footer className={styles.foot}>
       <p>{t.foot.dataset(version, formatDate(date))}</p>
+      <p>
+        <a href="#data">{t.data.about}</a>
+      </p>
       {newest && <p>{t.foot.newest(formatDate(newest.start_date))}</p>}
       <p>{t.foot.read(formatDate(sources_read))}</p>
+      {language !== 'en' && <p>{t.foot.recordLanguage}</p>}
       <p>{t.foot.licence}</p>
       <p>{t.foot.privacy}</p>
       {dataset && schema && (

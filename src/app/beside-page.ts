@@ -7,8 +7,19 @@ export function besidePage(path: string): string | null {
   return site.address && site.address + path;
 }
 
-/** The address that shows elsewhere what an address of this page does: for a page opened from disk, that of the site. */
+let isOnlyHere = false;
+
+/** Says whether the page shows a person's own data, which no address shows elsewhere. */
+export const keepHere = (isKept: boolean): void => {
+  isOnlyHere = isKept;
+};
+
+/**
+ * The address that shows elsewhere what an address of this page does: for a page opened from disk, that of the site; null
+ * for what is nowhere else.
+ */
 export function linkElsewhere(href: string): string | null {
+  if (isOnlyHere) return null;
   const here = new URL(href, document.baseURI);
   if (here.protocol !== 'file:') return here.href;
   return site.address && site.address + here.search + here.hash;

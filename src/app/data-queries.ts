@@ -21,11 +21,12 @@ export const createQueryClient = () =>
 const overviewLists = ['meetings', 'series', 'parties', 'cities'];
 const datasetLists = [...overviewLists, 'people', 'programmes', 'sources'];
 
-export const useOverview = () =>
-  useQuery({
-    queryKey: ['overview'],
-    queryFn: () => loadJson<Overview>('data/overview.json', (value) => findFault(value, overviewLists)),
-  });
+const overviewQuery = queryOptions({
+  queryKey: ['overview'],
+  queryFn: () => loadJson<Overview>('data/overview.json', (value) => findFault(value, overviewLists)),
+});
+
+export const useOverview = () => useQuery(overviewQuery);
 
 const datasetQuery = (version: string) =>
   queryOptions({
@@ -64,6 +65,23 @@ export async function fetchAll(client: QueryClient, version: string) {
     client.ensureQueryData(baseMapQuery),
   ]);
   return { dataset, shapes, engine: await client.ensureQueryData(searchQuery(dataset)) };
+}
+
+/** The whole dataset that the page came with; rejects with the fault of what could not be fetched. */
+export const fetchDataset = async (client: QueryClient): Promise<Dataset> =>
+  client.ensureQueryData(datasetQuery((await client.ensureQueryData(overviewQuery)).version));
+
+/** A client that holds these records, and the base map of another. */
+export function holdRecords(
+  { overview, dataset }: { overview: Overview; dataset: Dataset },
+  other: QueryClient,
+): QueryClient {
+  const client = createQueryClient();
+  client.setQueryData(overviewQuery.queryKey, overview);
+  client.setQueryData(datasetQuery(overview.version).queryKey, dataset);
+  const baseMap = other.getQueryData(baseMapQuery.queryKey);
+  if (baseMap) client.setQueryData(baseMapQuery.queryKey, baseMap);
+  return client;
 }
 
 async function loadSearch(dataset: Dataset) {

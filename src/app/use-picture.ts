@@ -3,7 +3,7 @@ import type { Address } from '../model/address.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import { copyImage } from '../views/export/copy-image.ts';
 import type { PictureKind } from '../views/export/pictures/picture-view.ts';
-import { saveFile } from '../views/export/save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { useExportContext } from './use-export-context.ts';
 
 const loadPictures = () => import('../views/export/pictures/make-picture.ts');

@@ -1,7 +1,8 @@
 import { writePath } from './problem.ts';
 import { findRepeats, textsIn, type Records, type Report } from './records.ts';
 
-const tableOf = new Map([
+/** By the name of a field, the table in which the ids that it holds must stand. */
+export const tableOf = new Map([
   ['series', 'series.json'],
   ['city', 'cities.json'],
   ['party', 'parties.json'],

@@ -11,8 +11,8 @@ export function overviewOf(dataset: Dataset): Overview {
     sources_read,
     licence,
     meetings: meetings.map((meeting) => cardOf(meeting, order)),
-    series: series.map(({ id, name, short_name, scope }) => ({ id, name, short_name, scope })),
-    parties: parties.map(({ id, name, iso3166, group }) => ({ id, name, iso3166, group })),
+    series: series.map(({ description: _description, first_year: _year, ...card }) => card),
+    parties: parties.map(({ kind: _kind, ...card }) => card),
     cities: cities
       .filter(({ id }) => hosts.has(id))
       .map(({ timezone: _timezone, open_questions: _questions, ...city }) => city),

@@ -35,7 +35,7 @@ const partyGroups = ['eu', 'central-asia', 'neighbour', 'other'] as const;
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Whether a text is a date of the calendar in ISO 8601, with year, month or day precision. */
-function isPartialDate(text: string): boolean {
+export function isPartialDate(text: string): boolean {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
@@ -125,7 +125,10 @@ const delegationSchema = z
   })
   .describe('The presence of a party at a meeting. The EU and the five states come first, always.');
 
-const statement = { note: text, source };
+const statement = { note: text.describe('In our own words.'), source };
+
+/** A name in Russian beside the English one. */
+const russian = text.optional().describe('In Russian; where it is left out, the English is shown.');
 
 const disagreementSchema = z
   .strictObject({
@@ -133,7 +136,7 @@ const disagreementSchema = z
       .string()
       .describe('The field concerned, with a party where it concerns one: participants:turkmenistan.'),
     versions: z
-      .array(z.strictObject({ value: text, source }))
+      .array(z.strictObject({ value: text.describe('What this source says.'), source }))
       .min(2, 'needs at least two versions')
       .describe('What the sources say, the version in use first.'),
   })
@@ -152,7 +155,7 @@ export const meetingSchema = z
     country: country.nullable().describe('The host country, ISO 3166 alpha-2.'),
     venue: text.nullable().describe('The building.'),
     chairs: z
-      .array(z.strictObject({ ...officeHolder, party: id, source }))
+      .array(z.strictObject({ ...officeHolder, party: id.describe('A party id.'), source }))
       .describe('Who chaired; empty where no source says so.'),
     participants: z.array(delegationSchema).describe('One row for each party.'),
     themes: z
@@ -161,21 +164,29 @@ export const meetingSchema = z
       .describe('The agenda with its evidence.'),
     outcomes: z.array(z.strictObject(statement)).describe('What was agreed, launched, announced or planned.'),
     programmes: z
-      .array(z.strictObject({ programme: id, ...statement }))
+      .array(z.strictObject({ programme: id.describe('A programme id.'), ...statement }))
       .describe('EU programmes, instruments and agencies named.'),
     documents: z
-      .array(z.strictObject({ name: text, date: partialDate.nullable(), programme: id.nullable(), source }))
+      .array(
+        z.strictObject({
+          name: text.describe('The name of the document.'),
+          date: partialDate.nullable().describe('Its date, as precise as the source; null where not given.'),
+          programme: id.nullable().describe('Its programme id where it has one.'),
+          source,
+        }),
+      )
       .describe('Strategies, roadmaps and communiqués named.'),
     figures: z
       .array(
         z.strictObject({
-          note: text,
+          note: text.describe('What is counted, in our own words.'),
           value: z.number().nullable().describe('In full; null where the source gives no number.'),
-          unit: text,
+          unit: text.describe('What the number is of: euro, people, km.'),
           year: z
             .string(yearForm)
             .regex(/^\d{4}(\/\d{4})?$/, yearForm)
-            .nullable(),
+            .nullable()
+            .describe('The year or period it is for: 2018 or 2014/2020.'),
           source,
         }),
       )
@@ -183,9 +194,9 @@ export const meetingSchema = z
     mentions: z
       .array(
         z.strictObject({
-          what: text,
-          date: dateOrInterval.nullable(),
-          place: text.nullable(),
+          what: text.describe('What it is called.'),
+          date: dateOrInterval.nullable().describe('A date or an interval: 2023-05-18/2023-05-19.'),
+          place: text.nullable().describe('Where, as the source says.'),
           meeting: id.nullable().describe('The meeting id where it is on record.'),
           source,
         }),
@@ -227,7 +238,9 @@ const sourceSchema = z.strictObject({
 const seriesSchema = z.strictObject({
   id,
   name: text,
+  name_ru: russian,
   short_name: text,
+  short_name_ru: russian,
   description: text,
   first_year: wholeNumber.describe('Year of the earliest meeting on record.'),
   scope: z.enum(scopes).describe('core: the political and security dialogue itself.'),
@@ -236,6 +249,7 @@ const seriesSchema = z.strictObject({
 const partySchema = z.strictObject({
   id,
   name: text,
+  name_ru: russian,
   kind: z.enum(['organisation', 'state']),
   iso3166: country.nullable().describe('Of a state, else null.'),
   group: z.enum(partyGroups),
@@ -260,13 +274,22 @@ const personSchema = z.strictObject({
 const citySchema = z.strictObject({
   id,
   name: text.describe('The name of today.'),
+  name_ru: russian,
   country: text.describe("A party id, or the country's name where it is no party."),
+  country_ru: russian,
   iso3166: country,
   longitude: z.number().min(-180).max(180).describe('Degrees east, WGS 84.'),
   latitude: z.number().min(-90).max(90).describe('Degrees north, WGS 84.'),
   timezone: text,
   former_names: z
-    .array(z.strictObject({ name: text, from: partialDate.nullable(), until: partialDate.nullable() }))
+    .array(
+      z.strictObject({
+        name: text,
+        name_ru: russian,
+        from: partialDate.nullable(),
+        until: partialDate.nullable(),
+      }),
+    )
     .describe('The city bore the name from one date until the other.'),
   open_questions: z.array(anyText),
 });
@@ -274,7 +297,9 @@ const citySchema = z.strictObject({
 const programmeSchema = z.strictObject({
   id,
   name: text,
+  name_ru: russian,
   full_name: text,
+  full_name_ru: russian,
   kind: z.enum(['programme', 'instrument', 'institution', 'document']),
   themes: z.array(id),
   from: partialDate.nullable(),
@@ -310,8 +335,23 @@ export const tableSchemas = {
   themes: themesSchema,
 };
 
+const selectionSchema = z
+  .strictObject({
+    words: z.string().min(1).describe('What was chosen, in words.'),
+    link: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .describe('The address that shows it.'),
+  })
+  .describe('Given only where the meetings are some of an edition: those that somebody chose and took away.');
+
 export const datasetSchema = z
-  .strictObject({ ...editionSchema.shape, meetings: z.array(meetingSchema), ...tableSchemas })
+  .strictObject({
+    ...editionSchema.shape,
+    selection: selectionSchema.optional(),
+    meetings: z.array(meetingSchema),
+    ...tableSchemas,
+  })
   .describe('Meetings of the European Union and Central Asia, with their sources.');
 
 export type Meeting = z.infer<typeof meetingSchema>;
@@ -351,12 +391,9 @@ export type MeetingCard = Pick<
 /** The little that the page needs at first; see overview.ts. */
 export type Overview = z.infer<typeof editionSchema> & {
   meetings: MeetingCard[];
-  series: Pick<Dataset['series'][number], 'id' | 'name' | 'short_name' | 'scope'>[];
-  parties: Pick<Dataset['parties'][number], 'id' | 'name' | 'iso3166' | 'group'>[];
+  series: Omit<Dataset['series'][number], 'description' | 'first_year'>[];
+  parties: Omit<Dataset['parties'][number], 'kind'>[];
   /** Only cities that hosted a meeting. */
-  cities: Pick<
-    Dataset['cities'][number],
-    'id' | 'name' | 'country' | 'iso3166' | 'longitude' | 'latitude' | 'former_names'
-  >[];
+  cities: Omit<Dataset['cities'][number], 'timezone' | 'open_questions'>[];
   themes: Dataset['themes'];
 };

@@ -100,6 +100,8 @@ const programmesBeginBeforeTheyEnd = ruleOf('programmes', ({ from, to, sources }
 const sourcesCanBeFound = ruleOf('sources', ({ url, title, seed }, report) => {
   if (url === null && seed === undefined)
     report('url', url, 'must be an address; only a founding text may lack one');
+  if (url !== null && !/^[!-~]+$/.test(url))
+    report('url', url, 'must be in plain letters, others as percent signs with their codes');
   if (title.startsWith('[')) report('title', title, 'must not begin with a bracket');
 });
 

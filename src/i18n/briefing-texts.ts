@@ -1,18 +1,15 @@
 import { useMemo } from 'react';
 import { enBriefing } from './en-briefing.ts';
 import { useTexts, type Texts } from './texts.ts';
+import type { BriefingCatalogue } from './words.ts';
 
-export type BriefingCatalogue = typeof enBriefing;
-
-/** The words and formats of one language with those of the briefing, which are loaded with it and not before. */
+/** The words and formats of one language with those of the briefing. */
 export type BriefingTexts = Texts & { words: BriefingCatalogue };
-
-const catalogues: Record<string, BriefingCatalogue> = { en: enBriefing };
 
 /** Adds the words of the briefing in the language of the texts. */
 export const createBriefingTexts = (texts: Texts): BriefingTexts => ({
   ...texts,
-  words: Object.hasOwn(catalogues, texts.language) ? catalogues[texts.language]! : enBriefing,
+  words: texts.further?.briefing ?? enBriefing,
 });
 
 export function useBriefingTexts(): BriefingTexts {

@@ -5,6 +5,8 @@ const numbers = new Intl.NumberFormat('en');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const meetings = (n: number) => plural(n, { one: 'meeting', other: 'meetings' });
+/** Names stand in a sentence as they are; other languages inflect them or put them in quotation marks. */
+const asItIs = (name: string) => name;
 
 /** English. Every other language has exactly these keys. */
 export const en = {
@@ -13,13 +15,20 @@ export const en = {
     tag: 'Meetings of the European Union and Central Asia',
     parts: 'Parts of the page',
     appearance: 'Appearance',
+    display: 'Language and appearance',
     light: 'Light',
     dark: 'Dark',
     projector: 'Projector',
     close: 'Close',
   },
+  language: {
+    choose: 'Language',
+    notLoaded: (name: string) =>
+      `The words in the language “${name}” could not be loaded. Check the connection and load the page again.`,
+  },
   pin: { hint: 'Pin to briefing', failed: 'Not pinned: the records could not be loaded' },
   briefing: { open: 'Briefing', present: 'Present' },
+  data: { download: 'Download', about: 'About the data', short: 'Data' },
   picture: { menu: 'Picture', of: (subject: string) => `Picture: ${subject}` },
   loading: {
     dataset: 'Loading the meetings…',
@@ -80,6 +89,12 @@ export const en = {
     hosts: 'hosted by',
     delegations: 'attended by',
     levels: 'with a delegation led at the level of',
+    theme: asItIs,
+    city: asItIs,
+    host: asItIs,
+    delegation: asItIs,
+    level: asItIs,
+    oneSeries: asItIs,
     noDelegation: 'nobody recorded but the EU',
     noLevel: 'a head whose level is not recorded',
     series: 'of the series',
@@ -531,6 +546,7 @@ export const en = {
     dataset: (version: string, date: string) => `Dataset ${version} of ${date}`,
     newest: (date: string) => `Newest meeting on record: ${date}`,
     read: (date: string) => `Sources read in stored copies in ${date}`,
+    recordLanguage: 'Records are in English',
     licence: 'Data CC BY 4.0, code MIT',
     privacy: 'Nothing you do here leaves your machine',
     contact: 'Contact',

@@ -1,18 +1,17 @@
 import { createContext, useContext } from 'react';
 import { en } from './en.ts';
 import { createFormats, type Formats } from './formats.ts';
+import type { Catalogue, Words } from './words.ts';
 
-export type Catalogue = typeof en;
+export type { Catalogue } from './words.ts';
 
-/** The words and formats of one language. */
-export type Texts = Formats & { language: string; t: Catalogue };
+/** The words and formats of one language; `further` holds the words of the lazy parts, null for English, which loads them there. */
+export type Texts = Formats & { language: string; t: Catalogue; further: Words | null };
 
-const catalogues: Record<string, Catalogue> = { en };
-
-/** The texts of a language that has a catalogue; English for any other. */
-export function createTexts(language: string): Texts {
-  const known = Object.hasOwn(catalogues, language) ? language : 'en';
-  return { language: known, t: catalogues[known] ?? en, ...createFormats(known) };
+/** The texts of a language whose words are at hand; English without them. */
+export function createTexts(language: string, words: Words | null = null): Texts {
+  const known = words ? language : 'en';
+  return { language: known, t: words?.page ?? en, further: words, ...createFormats(known) };
 }
 
 const TextsContext = createContext<Texts>(createTexts('en'));

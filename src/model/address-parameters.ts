@@ -1,4 +1,5 @@
 import type { Address, Unreadable } from './address.ts';
+import { languages } from './languages.ts';
 import type { MeetingIndex } from './meeting-index.ts';
 import type { Facet, Selection } from './selection.ts';
 
@@ -85,7 +86,7 @@ export const parameters: readonly Parameter[] = [
   option('chart', ['bars', 'heat', 'insights', 'levels']),
   option('measure', ['count', 'share']),
   option('sort', ['newest', 'oldest', 'themes', 'sources']),
-  option('lang', [null, 'en', 'ru']),
+  option('lang', [null, ...languages]),
   option('appearance', [null, 'light', 'dark', 'projector']),
   option('embed', [null, 'map', 'themes', 'meetings']),
 ];

@@ -1,4 +1,5 @@
 import { parameters } from './address-parameters.ts';
+import type { Language } from './languages.ts';
 import type { MeetingIndex } from './meeting-index.ts';
 import { everything } from './selection.ts';
 import type { Selection } from './selection.ts';
@@ -16,7 +17,7 @@ export type Address = {
   chart: 'bars' | 'heat' | 'insights' | 'levels';
   measure: 'count' | 'share';
   sort: 'newest' | 'oldest' | 'themes' | 'sources';
-  lang: 'en' | 'ru' | null;
+  lang: Language | null;
   appearance: 'light' | 'dark' | 'projector' | null;
   embed: 'map' | 'themes' | 'meetings' | null;
 };

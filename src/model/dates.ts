@@ -19,15 +19,19 @@ export const compareDates = (a: string, b: string): number => Number(a > b) - Nu
 
 /**
  * The name a city bore on a date, today's where no other is on record. A former name holds from its first date until
- * its last, that one excluded, compared with as much precision as both dates have.
+ * its last, that one excluded, compared with as much precision as both dates have. `nameOf` reads a name from a record.
  */
-export function nameOn(city: NamedCity, date: string): string {
+export function nameOn(
+  city: NamedCity,
+  date: string,
+  nameOf: (named: { name: string }) => string = ({ name }) => name,
+): string {
   const former = city.former_names.find(
     ({ from, until }) =>
       (from === null || compareSharply(date, from) >= 0) &&
       (until === null || compareSharply(date, until) < 0),
   );
-  return former?.name ?? city.name;
+  return nameOf(former ?? city);
 }
 
 function compareSharply(a: string, b: string): number {

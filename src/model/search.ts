@@ -75,13 +75,22 @@ function textOf(meeting: Meeting, names: ReturnType<typeof namesOf>): string {
 
 function namesOf(dataset: Dataset, cityNames: Names) {
   return {
-    series: byId(dataset.series, ({ name, short_name }) => [name, short_name]),
+    series: byId(dataset.series, (one) => [
+      one.name,
+      one.short_name,
+      one.name_ru ?? '',
+      one.short_name_ru ?? '',
+    ]),
     themes: byId(dataset.themes.themes, ({ name, name_ru }) => [name, name_ru]),
     people: byId(dataset.people, ({ name, variants }) => [name, ...variants]),
-    programmes: byId(dataset.programmes, ({ name, full_name }) => [name, full_name]),
-    cities: byId(dataset.cities, ({ id, name, former_names: former }) => [
-      name,
-      ...former.map((one) => one.name),
+    programmes: byId(dataset.programmes, (one) => [
+      one.name,
+      one.full_name,
+      one.name_ru ?? '',
+      one.full_name_ru ?? '',
+    ]),
+    cities: byId(dataset.cities, ({ id, former_names: former, ...city }) => [
+      ...[city, ...former].flatMap(({ name, name_ru }) => [name, name_ru ?? '']),
       ...(cityNames.get(id) ?? []),
     ]),
   };

@@ -28,7 +28,7 @@ export function listHostCities(
       region: regionOf(city.iso3166),
       name: names.city(city.id),
       country: city.iso3166,
-      formerName: sayFormerName(city, firstYear, texts),
+      formerName: sayFormerName(city, firstYear, names, texts),
     }));
 }
 
@@ -47,14 +47,15 @@ export function countCities(
 }
 
 function sayFormerName(
-  { name, former_names }: MeetingIndex['overview']['cities'][number],
+  { id, name, former_names }: MeetingIndex['overview']['cities'][number],
   firstYear: number,
+  names: Names,
   { t, formatDate }: Texts,
 ): string | null {
   const former = former_names.find(
     (other) => other.name !== name && other.until !== null && yearOf(other.until) >= firstYear,
   );
   return former?.from && former.until
-    ? t.map.bore(former.name, formatDate(former.from), formatDate(former.until))
+    ? t.map.bore(names.city(id, former.from), formatDate(former.from), formatDate(former.until))
     : null;
 }

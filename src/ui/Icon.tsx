@@ -3,6 +3,7 @@ import styles from './Icon.module.css';
 const strokes = {
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9zm3.5 8 4 4',
   down: 'm3 6 5 5 5-5',
+  download: 'M8 2v8.500M4.500 7 8 10.500 11.500 7M2.500 13.500h11',
   up: 'm3 10 5-5 5 5',
   undo: 'M4.500 3 2 5.500 4.500 8M2 5.500h7a4 4 0 0 1 0 8H5',
   pin: 'M8 10v4.500M4.500 10h7L10 7.500v-5H6v5z',
@@ -13,6 +14,7 @@ const strokes = {
   plus: 'M8 3v10M3 8h10',
   compare: 'M5 2.5v6M2 5.5h6M9 12h5',
   minus: 'M3 8h10',
+  info: 'M8 2a6 6 0 1 0 0 12a6 6 0 0 0 0-12zM8 7.250v4M8 4.600v.400',
   menu: 'M2 4.5h12M2 8h12M2 11.5h12',
   filters: 'M2 4h12M4.5 8h7M7 12h2',
   copy: 'M5.5 6.5a1 1 0 0 1 1-1h6a1 1 0 0 1 1 1V13a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1zM10.500 5.500V3a1 1 0 0 0-1-1H3.500a1 1 0 0 0-1 1v6.500a1 1 0 0 0 1 1h2',

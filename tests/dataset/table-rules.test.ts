@@ -65,6 +65,11 @@ describe('the table of sources is told', () => {
   test.each<[complaint: string, path: string, change: Change]>([
     [`[${first}].url: must be an address; only a founding text may lack one`, `[${first}].url`, null],
     [`[${first}].url: must be an address that begins with https://`, `[${first}].url`, 'ftp://a.org'],
+    [
+      `[${first}].url: must be in plain letters, others as percent signs with their codes`,
+      `[${first}].url`,
+      'https://a.org/встреча',
+    ],
     [`[${second}].url: is listed already`, `[${second}].url`, sameAddress],
     [`[${first}].title: must not begin with a bracket`, `[${first}].title`, '[Translated]'],
     ['seed: is given to 4 sources; must be given to 5', `[${founding}].seed`, undefined],

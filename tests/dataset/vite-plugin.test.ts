@@ -8,7 +8,7 @@ import { dialogueDataset } from '../../src/dataset/vite-plugin.ts';
 import { realDataset, realRecords, recordsFolder, withChange, type Change } from '../support/records.ts';
 
 const ashgabat = 'meetings/2018-07-09-ashgabat-hlpsd.json';
-const published = publishFiles(realDataset());
+const { files: published } = publishFiles(realDataset());
 const slow = { timeout: 30_000 };
 let root = '';
 
@@ -59,6 +59,37 @@ describe('a build', slow, () => {
     await expect(build(configure())).rejects.toThrow(
       /city = "atlantis"[^]*\[vienna\]\.timezone = "Europe\/Wien"/,
     );
+  });
+});
+
+describe('what stands beside the dataset', slow, () => {
+  const publishMore = ({ dataset }: { dataset: { version: string } }) => ({
+    files: { 'tables/a.csv': 'id\r\nж\r\n', 'feed.atom': '<feed/>' },
+    head: [{ tag: 'meta', attrs: { name: 'edition', content: dataset.version }, injectTo: 'head' as const }],
+  });
+  const plugins = [dialogueDataset({ folder: 'records', publishMore })];
+  const tag = '<meta name="edition" content="1.0.0">';
+
+  test('is emitted by a build, and named in the head of the page', async () => {
+    await build(configure({ plugins }));
+    expect(await readFile(join(root, 'dist/data/tables/a.csv'), 'utf8')).toBe('id\r\nж\r\n');
+    expect(await readFile(join(root, 'dist/index.html'), 'utf8')).toContain(tag);
+  });
+
+  test('is served in development as what it is', async () => {
+    const server = await createServer(configure({ plugins, server: { port: 0, host: '127.0.0.1' } }));
+    await server.listen();
+    const ask = (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
+    const table = await ask('data/tables/a.csv');
+    expect([table.headers.get('content-type'), await table.text()]).toEqual([
+      'text/csv; charset=utf-8',
+      'id\r\nж\r\n',
+    ]);
+    const feed = await ask('data/feed.atom');
+    expect(feed.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+    const page = await fetch(server.resolvedUrls?.local[0] ?? '', { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain(tag);
+    await server.close();
   });
 });
 

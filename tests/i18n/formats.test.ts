@@ -44,7 +44,7 @@ describe('a date', () => {
   });
 
   it('is written as other languages write it', () => {
-    expect(createFormats('ru').formatDate('2018-07-09')).toBe('9 июля 2018 г.');
+    expect(spaced(createFormats('ru').formatDate('2018-07-09'))).toBe('9 июля 2018 г.');
   });
 });
 

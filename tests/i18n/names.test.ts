@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { createNames } from '../../src/i18n/names.ts';
+import { words } from '../../src/i18n/ru.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 import { buildIndex } from '../../src/model/meeting-index.ts';
 import { overviewOf } from '../../src/dataset/overview.ts';
@@ -70,5 +71,47 @@ describe('the real records', () => {
   it('never show the id of a party for the name of a country', () => {
     const known = new Set(ids(parties));
     for (const { iso3166 } of cities) expect(known).not.toContain(real.country(iso3166));
+  });
+});
+
+describe('the real records in Russian', () => {
+  const dataset = realDataset();
+  const russian = createNames(buildIndex(overviewOf(dataset)), createTexts('ru', words));
+  const isRussian = (name: string | undefined) => /\p{Script=Cyrillic}/u.test(name ?? '');
+
+  it('have a Russian name for every series, party, city and former name', () => {
+    const { series, parties, cities } = dataset;
+    for (const { id, name_ru, short_name_ru } of series)
+      expect([id, isRussian(name_ru), isRussian(short_name_ru)]).toEqual([id, true, true]);
+    for (const { id, name_ru } of [...parties, ...cities])
+      expect([id, isRussian(name_ru)]).toEqual([id, true]);
+    for (const { name, name_ru } of cities.flatMap(({ former_names }) => former_names))
+      expect([name, isRussian(name_ru)]).toEqual([name, true]);
+  });
+
+  it('have Russian names for programmes, but for those that are known by letters of their own', () => {
+    const foreign = dataset.programmes.filter(({ name_ru }) => !isRussian(name_ru)).map(({ name }) => name);
+    expect(dataset.programmes.every(({ name_ru, full_name_ru }) => name_ru && full_name_ru)).toBe(true);
+    expect(foreign).toEqual(
+      dataset.programmes.filter(({ name, name_ru }) => name === name_ru).map(({ name }) => name),
+    );
+  });
+
+  it('name cities by the day and countries that are no party', () => {
+    expect(russian.city('astana', '2020')).toBe('Нур-Султан');
+    expect([russian.city('astana'), russian.country('BE'), russian.country('AE')]).toEqual([
+      'Астана',
+      'Бельгия',
+      'ОАЭ',
+    ]);
+    expect(russian.shortSeries('hlpsd')).toBe('Диалог высокого уровня');
+  });
+
+  it('show the English name where a record has no Russian one', () => {
+    const few = createNames(buildIndex(buildOverview([])), createTexts('ru', words));
+    expect([few.series('hlpsd'), few.city('brussels')]).toEqual([
+      'High-Level Political and Security Dialogue',
+      'Brussels',
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import type { Selection } from '../../model/selection.ts';
 import { BriefingActions } from '../../views/briefing/BriefingActions.tsx';
 import { BriefingShelf } from '../../views/briefing/BriefingShelf.tsx';
 import { Builder } from '../../views/briefing/Builder.tsx';
-import { saveFile } from '../../views/export/save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { listBuilderMessages } from './builder-messages.ts';
 import { makeBriefing } from './make-slides.ts';
 import { readChosenFile } from './read-chosen-file.ts';

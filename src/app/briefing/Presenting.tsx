@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import { Stage } from '../../views/briefing/Stage.tsx';
 import type { Selection } from '../../model/selection.ts';
+import { useDataHome } from '../data-home.ts';
 import { makeBriefing } from './make-slides.ts';
 import { useStageChannel } from './presenter-channel.ts';
 import { SlideView, type SlideShow } from './SlideView.tsx';
@@ -23,6 +24,7 @@ type Props = SlideShow & {
 export function Presenting({ at, faults, selection, positions, onGo, ...show }: Props) {
   const texts = useBriefingTexts();
   const { inWork } = useShelf();
+  const { own } = useDataHome();
   const [made] = useState(() => makeBriefing(selection, positions, { ...show, texts }));
   const briefing = inWork && inWork.slides.length > 0 ? inWork : made;
   const here = Math.min(Math.max(at, 1), briefing.slides.length);
@@ -43,7 +45,7 @@ export function Presenting({ at, faults, selection, positions, onGo, ...show }: 
       notice={notice}
       renderSlide={(slide) => <SlideView key={slide.id} {...show} slide={slide} briefing={briefing} />}
       onGo={onGo}
-      onPresenter={() => setNotice(channel.open() ? '' : texts.words.stage.refused)}
+      onPresenter={() => setNotice(own?.noPresenter ?? (channel.open() ? '' : texts.words.stage.refused))}
       onExit={() => onGo(null)}
     />
   );

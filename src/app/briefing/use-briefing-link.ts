@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Briefing } from '../../model/briefing.ts';
 import { writeBriefingLink, type BriefingLink } from '../../model/briefing-link.ts';
+import { useDataHome } from '../data-home.ts';
 
 type Link = { address: string; longNotes: number };
 
@@ -10,9 +11,11 @@ type Link = { address: string; longNotes: number };
  */
 export function useBriefingLink(briefing: Briefing | null): Link {
   const [link, setLink] = useState<(Link & { of: Briefing }) | null>(null);
+  const { own } = useDataHome();
 
   useEffect(() => {
-    if (!briefing) return undefined;
+    // Elsewhere it would show the atlas's records.
+    if (!briefing || own) return undefined;
     let isOver = false;
     const keep = ({ fragment, longNotes }: BriefingLink) => {
       const address = new URL(`${window.location.pathname}#${fragment}`, document.baseURI).href;
@@ -23,7 +26,7 @@ export function useBriefingLink(briefing: Briefing | null): Link {
     return () => {
       isOver = true;
     };
-  }, [briefing]);
+  }, [briefing, own]);
 
   return link && link.of === briefing ? link : { address: '', longNotes: 0 };
 }

@@ -3,7 +3,8 @@ import type { Names } from '../../i18n/names.ts';
 import type { Briefing } from '../../model/briefing.ts';
 import { fileNameOf } from '../../model/file-name.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
-import { saveFile } from '../../views/export/save-file.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import { useDataHome } from '../data-home.ts';
 import { PackError, writePack } from '../pack.ts';
 import { useExportContext } from '../use-export-context.ts';
 import type { Work } from './use-task.ts';
@@ -13,6 +14,7 @@ const loadPowerPoint = () => import('../../views/export/powerpoint/write-powerpo
 /** The files that are made of a briefing and saved. */
 export function useFiles(index: MeetingIndex, names: Names, { words, t }: BriefingTexts) {
   const gather = useExportContext(index, names);
+  const { own } = useDataHome();
   const nameOf = (briefing: Briefing, extension: string) =>
     fileNameOf(briefing.title || words.builder.title, '', index.overview.version, extension);
 
@@ -27,6 +29,7 @@ export function useFiles(index: MeetingIndex, names: Names, { words, t }: Briefi
     packOf:
       (briefing: Briefing): Work =>
       async (tools) => {
+        if (own) throw new Error(own.noPack);
         try {
           saveFile(await writePack(briefing, tools), nameOf(briefing, 'html'));
         } catch (error) {

@@ -26,7 +26,7 @@ export function DifferenceSlide({ before, after, index, dataset, names }: Props)
         <li key={found.theme} data-group={groupOf(found.theme)}>
           <i />
           <b>{names.theme(found.theme)}</b>
-          {side && <small>{noteOf([...found[side]])}</small>}
+          {side && <small lang="en">{noteOf([...found[side]])}</small>}
         </li>
       ))}
     </ul>

@@ -104,7 +104,8 @@ export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: 
           <ol>
             {sources.map((source) => (
               <li key={source.id}>
-                {source.title}. {source.publisher}
+                <span lang={source.title_is_ours ? 'en' : source.language}>{source.title}</span>.{' '}
+                {source.publisher}
                 {source.published && `, ${formatDate(source.published)}`}
                 {source.url && <span>{source.url}</span>}
               </li>

@@ -73,7 +73,9 @@ export function MeetingSlide({ meeting, dataset, names }: Props) {
         <SlidePart title={words.stage.outcomes}>
           <ul>
             {meeting.outcomes.slice(0, mostShown).map(({ note }) => (
-              <li key={note}>{note}</li>
+              <li key={note} lang="en">
+                {note}
+              </li>
             ))}
           </ul>
           {meeting.outcomes.length === 0 && <p>{words.stage.noOutcome}</p>}
@@ -83,7 +85,9 @@ export function MeetingSlide({ meeting, dataset, names }: Props) {
           <SlidePart title={words.stage.disagreements}>
             <ul>
               {meeting.disagreements.slice(0, 2).map(({ field, versions }) => (
-                <li key={field + versions[0]?.value}>{versions.map(({ value }) => value).join(' / ')}</li>
+                <li key={field + versions[0]?.value} lang="en">
+                  {versions.map(({ value }) => value).join(' / ')}
+                </li>
               ))}
             </ul>
             {more(meeting.disagreements.length, 2)}

@@ -24,7 +24,7 @@ export function SourcesSlide({ sources, link }: Props) {
         <ol>
           {shown.map(({ source, meetings }) => (
             <li key={source.id}>
-              <b>{source.title}</b>
+              <b lang={source.title_is_ours ? 'en' : source.language}>{source.title}</b>
               <small>
                 {[
                   source.publisher,

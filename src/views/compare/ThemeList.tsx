@@ -31,7 +31,7 @@ export function ThemeList({ themes, foundIn, isHollow = false, dataset, names }:
           {foundIn &&
             entries.map((entry) => (
               <div key={`${entry.source} ${entry.paragraph}`}>
-                <p>
+                <p lang="en">
                   <Prose text={entry.note} />
                 </p>
                 <SourceLink entry={entry} sources={foundIn.sources} dataset={dataset} />

@@ -15,15 +15,15 @@ type Props = {
   selected: Selected | null;
   selection: Selection;
   names: Names;
-  /** The address that shows this selection on another machine. */
-  link: () => string;
-  /** Puts the selection into the briefing. */
-  pin?: ReactNode;
+  /** The address that shows this selection on another machine; null where none does. */
+  link: (() => string) | null;
+  /** What else can be done with the selection. */
+  actions?: ReactNode;
   onSelect: (selection: Selection) => void;
 };
 
 /** The selection as the headline of the page, every chosen word with a cross, and as a status for screen readers. */
-export function Sentence({ index, selected, selection, names, link, pin, onSelect }: Props) {
+export function Sentence({ index, selected, selection, names, link, actions, onSelect }: Props) {
   const texts = useTexts();
   const { t, formatDate } = texts;
   const pieces = saySelection(selection, names, texts);
@@ -39,14 +39,14 @@ export function Sentence({ index, selected, selection, names, link, pin, onSelec
         {pieces.length === 0 && (
           <span className={styles.quiet}>{t.sentence.everything(index.firstYear, index.lastYear)}</span>
         )}
-        {pieces.map(({ lead, text, choice }) => (
+        {pieces.map(({ lead, text, name, choice }) => (
           <span key={`${choice.facet} ${text}`}>
             {lead}{' '}
             <span className={styles.pick}>
               <mark>{text}</mark>
               <button
                 type="button"
-                aria-label={t.sentence.remove(text)}
+                aria-label={t.sentence.remove(name)}
                 onClick={() => onSelect(takeBack(selection, choice))}
               >
                 <Icon name="cross" />
@@ -65,11 +65,11 @@ export function Sentence({ index, selected, selection, names, link, pin, onSelec
           icon="copy"
           label={t.sentence.copy}
           text={() =>
-            t.sentence.copiedText(plain, index.overview.version, formatDate(index.overview.date), link())
+            t.sentence.copiedText(plain, index.overview.version, formatDate(index.overview.date), link?.() ?? '')
           }
         />
-        <CopyButton icon="link" label={t.sentence.copyLink} text={link} />
-        {pin}
+        {link && <CopyButton icon="link" label={t.sentence.copyLink} text={link} />}
+        {actions}
       </div>
     </div>
   );

@@ -27,7 +27,9 @@ export function Agenda({ meeting, dataset, names, numberOf }: RecordProps) {
           <i />
           <b className={entry.isFurther ? 'unseen' : undefined}>{names.theme(entry.theme)}</b>
           <p>
-            <Prose text={entry.note} />{' '}
+            <span lang="en">
+              <Prose text={entry.note} />
+            </span>{' '}
             {entry.terms.map((term) => (
               <span
                 key={term}

@@ -22,8 +22,8 @@ export function Delegations({ meeting, names, numberOf }: RecordProps) {
         {meeting.chairs.map(({ name, title, party, source }, at) => (
           <span key={`${name} ${title}`}>
             {at > 0 && '; '}
-            <b>{name ?? <Unknown>{words.nameUnknown}</Unknown>}</b>, {title} ({names.party(party)}){' '}
-            <SourceMark number={numberOf(source)} />
+            <b>{name ?? <Unknown>{words.nameUnknown}</Unknown>}</b>, <span lang="en">{title}</span> (
+            {names.party(party)}) <SourceMark number={numberOf(source)} />
           </span>
         ))}
       </p>
@@ -82,10 +82,10 @@ function Head({ row }: { row: Delegation }) {
   return (
     <>
       {row.head?.name ?? <Unknown>{t.meeting.nameUnknown}</Unknown>}
-      {row.head && <small>{row.head.title}</small>}
+      {row.head && <small lang="en">{row.head.title}</small>}
       {row.others?.map(({ name, title }) => (
         <small key={`${name} ${title}`}>
-          {t.meeting.others}: {name ?? t.meeting.nameUnknown}, {title}
+          {t.meeting.others}: {name ?? t.meeting.nameUnknown}, <span lang="en">{title}</span>
         </small>
       ))}
     </>

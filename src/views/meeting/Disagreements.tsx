@@ -1,5 +1,5 @@
-import { useTexts, type Texts } from '../../i18n/texts.ts';
-import type { Names } from '../../i18n/names.ts';
+import { sayField } from '../../i18n/field-words.ts';
+import { useTexts } from '../../i18n/texts.ts';
 import type { RecordProps } from './MeetingSheet.tsx';
 import { Section } from './Section.tsx';
 import { SourceMark } from './SourceMark.tsx';
@@ -19,7 +19,7 @@ export function Disagreements({ meeting, dataset, names, numberOf }: RecordProps
           <div className={styles.versions}>
             {versions.map(({ value, source }, at) => (
               <p key={value}>
-                <b>{value}</b>
+                <b lang="en">{value}</b>
                 <span>{dataset.sources.find(({ id }) => id === source)?.publisher}</span>
                 {at === 0 && <strong>{t.meeting.used}</strong>} <SourceMark number={numberOf(source)} />
               </p>
@@ -29,10 +29,4 @@ export function Disagreements({ meeting, dataset, names, numberOf }: RecordProps
       ))}
     </Section>
   );
-}
-
-function sayField(field: string, names: Names, { t }: Texts): string {
-  const [name = field, party] = field.split(':');
-  const words = t.meeting.fields[name] ?? name;
-  return party ? t.meeting.fieldOf(words, names.party(party)) : words;
 }

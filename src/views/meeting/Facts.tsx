@@ -45,7 +45,9 @@ export function Facts({ meeting, dataset, index, names }: RecordProps) {
         <dt>{words.format}</dt>
         <dd>
           {meeting.format === 'unknown' ? <Unknown>{t.formats.unknown}</Unknown> : t.formats[meeting.format]}
-          <small>{meeting.venue ?? words.venueUnknown}</small>
+          <small lang={meeting.venue === null ? undefined : 'en'}>
+            {meeting.venue ?? words.venueUnknown}
+          </small>
         </dd>
       </div>
       <div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Meeting } from '../../dataset/schema.ts';
+import { citeMeeting } from '../../i18n/citation.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
@@ -38,30 +39,20 @@ type Props = Omit<RecordProps, 'numberOf'> & {
   link: () => string;
   /** What else can be done with it. */
   pin?: ReactNode;
+  /** What follows the citation at the end. */
+  foot?: ReactNode;
   onClose: () => void;
 };
 
 /** Everything that is recorded of one meeting. */
-export function MeetingSheet({ ofSelection, difference, link, pin, onClose, ...record }: Props) {
+export function MeetingSheet({ ofSelection, difference, link, pin, foot, onClose, ...record }: Props) {
   const { meeting, dataset, index, names, onOpen } = record;
-  const { t, formatDates } = useTexts();
+  const texts = useTexts();
+  const { t } = texts;
   const { previous, next } = neighboursOf(meeting, index);
   const numbers = new Map(meeting.sources.map((source, at) => [source, at + 1]));
   const shared: RecordProps = { ...record, numberOf: (source) => numbers.get(source) ?? 0 };
-  const unknown = t.seats[meeting.format === 'video' ? 'video' : 'unrecorded'];
-  const place = meeting.city
-    ? names.city(meeting.city, meeting.start_date)
-    : meeting.country
-      ? names.country(meeting.country)
-      : unknown;
-  const cite = () =>
-    t.meeting.cite(
-      meeting.title,
-      place,
-      formatDates(meeting.start_date, meeting.end_date),
-      meeting.id,
-      dataset.version,
-    );
+  const cite = () => citeMeeting(meeting, dataset.version, names, texts);
   const sayNeighbour = (round: number | null, otherwise: string) =>
     round === null ? otherwise : t.count.round(round);
 
@@ -91,7 +82,7 @@ export function MeetingSheet({ ofSelection, difference, link, pin, onClose, ...r
           <span>{names.series(meeting.series)}</span>
           {meeting.round !== null && <> {t.count.round(meeting.round)}</>}
         </p>
-        <h1>
+        <h1 lang="en">
           <Prose text={meeting.title} />
         </h1>
         <Facts {...shared} />
@@ -116,6 +107,7 @@ export function MeetingSheet({ ofSelection, difference, link, pin, onClose, ...r
         <Disagreements {...shared} />
         <Sources {...shared} />
         <p className={styles.cite}>{cite()}</p>
+        {foot}
       </article>
     </Sheet>
   );

@@ -1,4 +1,5 @@
 import type { Dataset, Meeting } from '../../dataset/schema.ts';
+import { nameIn } from '../../i18n/names.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { Prose } from '../../ui/Prose.tsx';
 import { Unknown } from '../../ui/Unknown.tsx';
@@ -7,30 +8,34 @@ import { NoteList } from './NoteList.tsx';
 import { Section } from './Section.tsx';
 import { SourceMark } from './SourceMark.tsx';
 
+type Programme = Dataset['programmes'][number];
+
 /** Outcomes, programmes, documents, figures, other meetings mentioned, open points. */
 export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordProps) {
   const texts = useTexts();
   const { t } = texts;
   const words = t.meeting;
   const mark = (source: string) => <SourceMark number={numberOf(source)} />;
+  const recorded = (text: string) => (
+    <span lang="en">
+      <Prose text={text} />
+    </span>
+  );
+  const sayFullName = (known: Programme | undefined, name: string) =>
+    known && known.full_name !== name && `; ${nameIn(texts.language, 'full_name')(known)}`;
   const programme = (id: string | null) => dataset.programmes.find((other) => other.id === id);
 
   const parts = [
     {
       id: 'outcomes',
       title: words.outcomes,
-      notes: meeting.outcomes.map(({ note, source }) => ({ text: <Prose text={note} />, end: mark(source) })),
+      notes: meeting.outcomes.map(({ note, source }) => ({ text: recorded(note), end: mark(source) })),
     },
     {
       id: 'programmes',
       title: words.programmes,
       notes: meeting.programmes.map(({ programme: id, note, source }) => ({
-        text: (
-          <>
-            <b>{programme(id)?.name}</b>: {note}
-            <small>{sayProgramme(programme(id), texts)}</small>
-          </>
-        ),
+        text: <Programme programme={programme(id)} note={note} />,
         end: mark(source),
       })),
     },
@@ -40,10 +45,10 @@ export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordP
       notes: meeting.documents.map(({ name, date, programme: id, source }) => ({
         text: (
           <>
-            {name}
+            <span lang="en">{name}</span>
             <small>
               {date ? texts.formatDate(date) : words.dateUnknown}
-              {id && programme(id)?.full_name !== name && `; ${programme(id)?.full_name}`}
+              {sayFullName(programme(id), name)}
             </small>
           </>
         ),
@@ -57,11 +62,15 @@ export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordP
         text: (
           <>
             {figure.value === null ? (
-              <Unknown>{`${words.valueUnknown} (${figure.unit})`}</Unknown>
+              <Unknown>
+                {words.valueUnknown} (<span lang="en">{figure.unit}</span>)
+              </Unknown>
             ) : (
-              <b>{`${texts.formatNumber(figure.value)} ${figure.unit}`}</b>
+              <b>
+                {texts.formatNumber(figure.value)} <span lang="en">{figure.unit}</span>
+              </b>
             )}{' '}
-            {figure.note}
+            <span lang="en">{figure.note}</span>
             {figure.year && <small>{figure.year.replace('/', '–')}</small>}
           </>
         ),
@@ -76,6 +85,7 @@ export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordP
           <>
             {mention.meeting ? (
               <a
+                lang="en"
                 href={addressOf(mention.meeting)}
                 onClick={(event) => {
                   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -86,7 +96,7 @@ export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordP
                 {mention.what}
               </a>
             ) : (
-              mention.what
+              <span lang="en">{mention.what}</span>
             )}
             <small>{sayMention(mention, texts)}</small>
           </>
@@ -97,7 +107,7 @@ export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordP
     {
       id: 'open-points',
       title: words.open,
-      notes: meeting.open_questions.map((question) => ({ text: <Prose text={question} /> })),
+      notes: meeting.open_questions.map((question) => ({ text: recorded(question) })),
     },
   ];
 
@@ -110,21 +120,33 @@ export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordP
     ));
 }
 
-function sayProgramme(
-  programme: Dataset['programmes'][number] | undefined,
-  { t, formatNumber }: Texts,
-): string {
-  if (!programme) return '';
-  const { full_name, name, kind, from, to, budget_eur, implementer } = programme;
-  return [
-    full_name === name ? null : full_name,
+function Programme({ programme, note }: { programme: Programme | undefined; note: string }) {
+  const { t, language, formatNumber } = useTexts();
+  const said = <span lang="en">{note}</span>;
+  if (!programme) return said;
+  const { kind, from, to, budget_eur, implementer } = programme;
+  const name = nameIn(language, 'name')(programme);
+  const fullName = nameIn(language, 'full_name')(programme);
+  const facts = [
+    fullName === name ? null : fullName,
     t.programmeKinds[kind],
     from || to ? `${from?.slice(0, 4) ?? '?'}–${to?.slice(0, 4) ?? '?'}` : null,
     budget_eur === null ? null : t.meeting.budget(formatNumber(budget_eur)),
-    implementer,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
+  return (
+    <>
+      <b>{name}</b>: {said}
+      <small>
+        {facts.filter(Boolean).join(' · ')}
+        {implementer && (
+          <>
+            {' · '}
+            <span lang="en">{implementer}</span>
+          </>
+        )}
+      </small>
+    </>
+  );
 }
 
 const sayMention = (

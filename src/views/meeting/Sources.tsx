@@ -15,17 +15,18 @@ export function Sources({ meeting, dataset }: RecordProps) {
         {meeting.sources.map((id, at) => {
           const source = byId.get(id);
           if (!source) return null;
+          const language = source.title_is_ours ? 'en' : source.language;
           const isOfficial = source.kind.startsWith('official');
           return (
             <li key={id} id={`source-${at + 1}`} tabIndex={-1}>
               <b>{at + 1}</b>
               <div>
                 {source.url ? (
-                  <a href={source.url} lang={source.language} rel="noreferrer external" target="_blank">
+                  <a href={source.url} lang={language} rel="noreferrer external" target="_blank">
                     {source.title}
                   </a>
                 ) : (
-                  <span lang={source.language}>{source.title}</span>
+                  <span lang={language}>{source.title}</span>
                 )}
                 {source.title_is_ours && <small> ({t.meeting.titleOurs})</small>}
                 {!source.url && <small> ({t.meeting.noAddress})</small>}

@@ -59,7 +59,7 @@ export const MeetingCard = memo(function MeetingCard(props: Props) {
           </span>
         </p>
         <h3 id={`card-${card.id}`}>
-          <a href={`?meeting=${card.id}`} data-meeting={card.id}>
+          <a href={`?meeting=${card.id}`} data-meeting={card.id} lang="en">
             <Prose text={card.title} />
           </a>
         </h3>

@@ -26,6 +26,7 @@ export function drawGround(
   { width, height }: Size,
   hosting: ReadonlySet<string>,
   chosen: ReadonlySet<string>,
+  nameOf: (country: Country) => string,
 ): Markup[] {
   const path = geoPath(projection).digits(digits);
   const line = (
@@ -47,7 +48,7 @@ export function drawGround(
     countries.flatMap((country) => {
       const d = path(country);
       if (!d) return [];
-      const named = element('title', {}, words(country.properties.name));
+      const named = element('title', {}, words(nameOf(country)));
       return element('path', { 'data-country': String(country.id), fill: fillOf(country), d }, named);
     }),
     line(coast, palette.coast, 0.7),

@@ -1,4 +1,5 @@
 import type { BriefingTexts } from '../../../i18n/briefing-texts.ts';
+import { nameLand } from '../../../i18n/land-names.ts';
 import type { Address } from '../../../model/address.ts';
 import type { Selected } from '../../../model/select.ts';
 import { markScale, type CityCount } from '../../../pictures/city-marks.ts';
@@ -86,7 +87,9 @@ export function drawMap(
         element(
           'g',
           { 'clip-path': 'url(#plate)' },
-          ...drawGround(shapes, projection, size, hosting, new Set(selection.hosts)),
+          ...drawGround(shapes, projection, size, hosting, new Set(selection.hosts), (country) =>
+            nameLand(country, names, texts),
+          ),
         ),
         ...drawNames(layout),
         ...layout.marks.map((mark) => drawMark(mark, texts)),

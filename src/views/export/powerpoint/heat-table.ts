@@ -17,7 +17,7 @@ const isAlone: Edge = { colour: palette['ink-2'], width: 0.75, isDashed: true };
 /** The widths of the columns, px: group, theme, every year, and the three that sum them up. */
 export function heatColumns({ selected, context, measure }: Drawing, width: number): Columns {
   const { years } = selected.agenda;
-  const names = [...context.index.themes.values()].map(({ name }) => name);
+  const names = [...context.index.themes.keys()].map(context.names.theme);
   const theme = Math.max(...names.map((name) => measure(name, { size: 10, isBold: true })), 60) + beside;
   const rest = width - fixed.group - theme - fixed.all - fixed.first - fixed.last;
   const year = Math.min(60, rest / Math.max(1, years.length));

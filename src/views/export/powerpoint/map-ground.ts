@@ -1,4 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
+import { nameLand } from '../../../i18n/land-names.ts';
 import { regionOf, type Region } from '../../../model/regions.ts';
 import type { Country } from '../../../pictures/base-map.ts';
 import { mixColours, palette } from '../palette.ts';
@@ -106,8 +107,4 @@ const inset = ({ x, y, width, height }: Box, by: number): Box => ({
   height: height - 2 * by,
 });
 
-/** In the words of the atlas where it has them. */
-const nameOf = ({ id, properties }: Country, { names }: Drawing['context']) => {
-  const known = names.country(String(id));
-  return known === String(id) ? properties.name : known;
-};
+const nameOf = (country: Country, { names, texts }: Drawing['context']) => nameLand(country, names, texts);

@@ -105,7 +105,7 @@ function sourceRow(
     breakLines(text, room, type, measure).length * lineHeight(type);
   const run: Run = {
     text: name,
-    ...(!source.title_is_ours && { language: source.language }),
+    language: source.title_is_ours ? 'en-GB' : source.language,
   };
   return {
     height: lines(name, title) + lines(host ? `${details} · ${host}` : details, meta) + 2 * inset.y,

@@ -1,5 +1,6 @@
 import { palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
+import { breakLines, lineHeight } from './measure.ts';
 import { drawShape } from './shape.ts';
 import { inkLine, writeTable, type Cell } from './table.ts';
 import type { PaintedGroup } from './themes-slide.ts';
@@ -7,20 +8,31 @@ import type { Box } from './units.ts';
 
 const swatch = 16;
 const beside = 28;
-const mostRow = 36;
+const usualRow = 36;
+const inset = { x: 0, y: 2 };
 const countWidth = 64;
+/** Points; the largest in which every name has room. */
+const sizes = [14, 12, 11];
 
 /** The theme groups in the order of the stack, with the meetings that took them up. */
 export function drawLegend(
-  { page, selected, context }: Drawing,
+  { page, selected, context, measure }: Drawing,
   groups: readonly PaintedGroup[],
   box: Box,
 ): void {
   const { t, words } = context.texts;
-  const height = Math.min(mostRow, box.height / (groups.length + 1));
-  const y = box.y + Math.max(0, (box.height - height * (groups.length + 1)) / 2);
   const head = (cell: Cell): Cell => ({ ...cell, bottom: inkLine, style: { colour: palette['ink-2'] } });
   const fromTop = groups.toReversed();
+  const room = box.width - countWidth - beside;
+  const most = box.height / (groups.length + 1);
+  const rowOf = (size: number) => {
+    const type = { size, isBold: true };
+    const lines = groups.map(({ name }) => breakLines(name, room, type, measure).length);
+    return Math.max(usualRow, Math.max(...lines) * lineHeight(type) + 2 * inset.y);
+  };
+  const size = sizes.find((one) => rowOf(one) <= most) ?? sizes.at(-1)!;
+  const height = Math.min(rowOf(size), most);
+  const y = box.y + Math.max(0, (box.height - height * (groups.length + 1)) / 2);
   writeTable(page, {
     name: words.powerpoint.legend,
     alt: words.powerpoint.legend,
@@ -43,8 +55,8 @@ export function drawLegend(
         ],
       })),
     ],
-    style: { size: 14 },
-    inset: { x: 0, y: 2 },
+    style: { size },
+    inset,
     hasRowHeads: true,
   });
   for (const [at, { name, fill, line }] of fromTop.entries()) {

@@ -50,13 +50,18 @@ describe.each(deckNames)('the file of the deck "%s"', (name) => {
   });
 
   it('says in its properties what it is, by whom and of which day', async () => {
-    const { deck, briefing } = await writtenDeck(name);
+    const { deck, briefing, texts } = await writtenDeck(name);
     const core = await deck.xml('docProps/core.xml');
     const say = (element: string) => all(core, element)[0]?.textContent;
     expect(say('dc:title')).toBe(briefing.title);
-    expect(say('dc:creator')).toBe('Dialogue Atlas');
-    expect(say('dc:subject')).toMatch(/of 128 meetings.* · Dialogue Atlas\. Dataset /);
-    expect(say('dc:language')).toBe('en-GB');
+    const isRussian = name === 'russian';
+    expect(say('dc:creator')).toBe(texts.t.site.name);
+    expect(say('dc:subject')).toMatch(
+      isRussian
+        ? /из 128 встреч.* · Атлас диалога\. Набор данных /
+        : /of 128 meetings.* · Dialogue Atlas\. Dataset /,
+    );
+    expect(say('dc:language')).toBe(isRussian ? 'ru-RU' : 'en-GB');
     expect(say('dcterms:created')).toMatch(/^2026-11-\d\dT00:00:00Z$/);
     expect(await deck.text('docProps/app.xml')).toContain(`<Slides>${briefing.slides.length}</Slides>`);
   });
