@@ -5,6 +5,7 @@ import type { Selection } from '../../model/selection.ts';
 import { makeBriefing } from './make-slides.ts';
 import { useStageChannel } from './presenter-channel.ts';
 import { SlideView, type SlideShow } from './SlideView.tsx';
+import { useProjectorLook } from './use-projector-look.ts';
 import { useShelf } from './use-shelf.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -29,6 +30,7 @@ export function Presenting({ at, faults, selection, positions, onGo, ...show }: 
   const [notice, setNotice] = useState(() => faults.join(' '));
   const channel = useStageChannel(briefing, here, onGo);
   useWakeLock();
+  useProjectorLook();
 
   useEffect(() => {
     if (!notice) return;
