@@ -156,7 +156,7 @@ export const en = {
     offEdge: (name: string, n: number) => `${name}, ${meetings(n)}, outside this view`,
     last: (date: string) => `the last on ${date}`,
     bore: (name: string, from: string, until: string) => `${name} from ${from} to ${until}`,
-    keys: 'Arrow keys go to the next city, Enter chooses it.',
+    keys: 'Arrow keys go to the next city, Enter chooses it, Escape lets go. Plus, minus and 0 zoom, Shift and arrow keys move the map.',
     member: 'EU member',
     hosted: 'has hosted',
     centralAsian: 'Central Asia',
