@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/app/offline/vite-plugin.ts';
 import { oneFile } from './src/app/one-file/vite-plugin.ts';
+import { strictPolicy } from './src/app/policy/vite-plugin.ts';
 import { dialogueDataset } from './src/dataset/vite-plugin.ts';
 
 const hasScreen =
@@ -13,7 +15,13 @@ const filesMade = ['tests/views/export/**/*.test.ts', 'tests/**/{read-back,heavy
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: { logDiagnostics: true } }), dialogueDataset(), oneFile()],
+  plugins: [
+    react({ compiler: { logDiagnostics: true } }),
+    dialogueDataset(),
+    oneFile(),
+    strictPolicy(),
+    offline({ isRemoved: process.env.VITE_OFFLINE === 'off' }),
+  ],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: {

@@ -18,6 +18,7 @@ import { isPack } from './embedded.ts';
 import { Dock } from './Dock.tsx';
 import { Masthead } from './Masthead.tsx';
 import { neighboursIn } from './neighbours-in.ts';
+import { isKept } from './offline/is-kept.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { useAddress, type Stage } from './use-address.ts';
@@ -40,6 +41,8 @@ const BriefingLayer = lazy(async () => ({
   default: (await import('./briefing/BriefingLayer.tsx')).BriefingLayer,
 }));
 
+const NewVersion = lazy(async () => ({ default: (await import('./offline/NewVersion.tsx')).NewVersion }));
+
 /** The address that shows a view elsewhere; null for a page opened from disk whose site is not known. */
 const linkTo = (view: string) => linkElsewhere(view ? `?${view}` : window.location.pathname);
 
@@ -61,7 +64,8 @@ export function Atlas({ overview }: { overview: Overview }) {
   const isBriefing = address.slide !== null || /^#(briefing|presenter|handout|b=)/.test(hash);
   const isRecordWanted =
     selection.query !== '' || address.meeting !== null || address.compare !== null || isBriefing;
-  const dataset = useDataset(overview.version, useIdle() || isRecordWanted);
+  const isIdle = useIdle();
+  const dataset = useDataset(overview.version, isIdle || isRecordWanted);
   const { selected, found, isMarked, retrySearch } = useSelected(index, selection, dataset.data);
 
   const onSelect = useCallback(
@@ -151,6 +155,11 @@ export function Atlas({ overview }: { overview: Overview }) {
         </Suspense>
       )}
       {briefing}
+      {isIdle && isKept() && (
+        <Suspense fallback={null}>
+          <NewVersion isPresenting={address.slide !== null} />
+        </Suspense>
+      )}
       <Suspense fallback={<WaitingSheet place="right" records={dataset} onClose={() => onOpen(null)} />}>
         {address.compare && (
           <OpenedComparison

@@ -21,6 +21,12 @@ export const en = {
   pin: { hint: 'Pin to briefing', failed: 'Not pinned: the records could not be loaded' },
   briefing: { open: 'Briefing', present: 'Present' },
   picture: { menu: 'Picture', of: (subject: string) => `Picture: ${subject}` },
+  newVersion: {
+    ready: 'A newer version of the atlas is ready.',
+    presented: 'A presentation is running in another tab. Take the newer version when it has ended.',
+    take: 'Load it now',
+    later: 'Later',
+  },
   loading: {
     dataset: 'Loading the meetings…',
     meeting: 'Loading the record…',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import { Stage } from '../../views/briefing/Stage.tsx';
 import type { Selection } from '../../model/selection.ts';
+import { holdPresenting } from '../offline/presenting-lock.ts';
 import { makeBriefing } from './make-slides.ts';
 import { useStageChannel } from './presenter-channel.ts';
 import { SlideView, type SlideShow } from './SlideView.tsx';
@@ -31,6 +32,7 @@ export function Presenting({ at, faults, selection, positions, onGo, ...show }: 
   const channel = useStageChannel(briefing, here, onGo);
   useWakeLock();
   useProjectorLook();
+  useEffect(holdPresenting, []);
 
   useEffect(() => {
     if (!notice) return;
