@@ -4,7 +4,9 @@ import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { escapeJson } from './src/app/one-file/slots.ts';
+import { offline } from './src/app/offline/vite-plugin.ts';
 import { oneFile } from './src/app/one-file/vite-plugin.ts';
+import { strictPolicy } from './src/app/policy/vite-plugin.ts';
 import type { PublishMore } from './src/dataset/published-files.ts';
 import { dialogueDataset } from './src/dataset/vite-plugin.ts';
 import { publishTables } from './src/formats/published-files.ts';
@@ -43,6 +45,8 @@ export default defineConfig(({ mode }) => ({
     react({ compiler: { logDiagnostics: true } }),
     dialogueDataset({ publishMore: publishMore(mode) }),
     oneFile(),
+    strictPolicy(),
+    offline({ isRemoved: process.env.VITE_OFFLINE === 'off' }),
   ],
   build: {
     target: 'baseline-widely-available',

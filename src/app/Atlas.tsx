@@ -22,6 +22,7 @@ import { Dock } from './Dock.tsx';
 import { Masthead } from './Masthead.tsx';
 import { DownloadMenu } from './data/DownloadMenu.tsx';
 import { neighboursIn } from './neighbours-in.ts';
+import { isKept } from './offline/is-kept.ts';
 import { PageFoot } from './PageFoot.tsx';
 import { UnreadableNotice } from './UnreadableNotice.tsx';
 import { useAddress, type Stage } from './use-address.ts';
@@ -49,6 +50,7 @@ const BriefingLayer = lazy(async () => ({
 const OwnDataLayer = lazy(async () => ({
   default: (await import('./own-data/OwnDataLayer.tsx')).OwnDataLayer,
 }));
+const NewVersion = lazy(async () => ({ default: (await import('./offline/NewVersion.tsx')).NewVersion }));
 
 /** The address that shows a view elsewhere; null for a page opened from disk whose site is not known. */
 const linkTo = (view: string) => linkElsewhere(view ? `?${view}` : window.location.pathname);
@@ -114,29 +116,6 @@ export function Atlas({ overview }: { overview: Overview }) {
           records={dataset}
           onClose={() => (address.slide === null ? goToHash('') : change({ slide: null }))}
         />
-      )}
-    </Suspense>
-  );
-  const about = isAbout && (
-    <Suspense fallback={null}>
-      {dataset.data ? (
-        <AboutLayer
-          index={index}
-          dataset={dataset.data}
-          names={names}
-          ownFile={own?.fileName ?? null}
-          beside={beside}
-          link={linkTo('')}
-          links={{
-            addressOfMeeting: addressOf,
-            addressOfSelection: (wanted) => hrefOf({ ...address, selection: wanted }),
-            onOpen,
-            onSelect,
-          }}
-          onClose={() => goToHash('')}
-        />
-      ) : (
-        <WaitingSheet place="wide" records={dataset} onClose={() => goToHash('')} />
       )}
     </Suspense>
   );
@@ -215,10 +194,29 @@ export function Atlas({ overview }: { overview: Overview }) {
         </Suspense>
       )}
       {briefing}
-      {about}
+      {isAbout && (
+        <Suspense fallback={null}>
+          <AboutLayer
+            {...opened}
+            address={address}
+            hrefOf={hrefOf}
+            linkTo={linkTo}
+            beside={beside}
+            isOwn={own !== null}
+            onOpen={onOpen}
+            onSelect={onSelect}
+            onClose={() => goToHash('')}
+          />
+        </Suspense>
+      )}
       {(isIdle || hash === '#open') && (
         <Suspense fallback={null}>
           <OwnDataLayer hash={hash} onHash={goToHash} />
+        </Suspense>
+      )}
+      {isIdle && isKept() && (
+        <Suspense fallback={null}>
+          <NewVersion isPresenting={address.slide !== null} />
         </Suspense>
       )}
       <Suspense fallback={<WaitingSheet place="right" records={dataset} onClose={() => onOpen(null)} />}>

@@ -42,9 +42,9 @@ export function useAddress(index: MeetingIndex) {
   );
 
   const go = useCallback(
-    (wanted: Address, stage: Stage = 'final') => {
+    (wanted: Address, stage: Stage = 'final', fragment = '') => {
       const here = window.location.pathname + window.location.search + window.location.hash;
-      const there = hrefOf(wanted);
+      const there = hrefOf(wanted) + fragment;
       if (stage === 'draft') {
         if (beforeDraft.current === null) beforeDraft.current = here;
         window.history.replaceState(null, '', there);
@@ -59,10 +59,12 @@ export function useAddress(index: MeetingIndex) {
     [hrefOf],
   );
 
-  /** Changes parts of what the address bar holds by now. */
+  /** Changes parts of what the address bar holds by now. The slides lie over what the fragment opened, and leave it. */
   const change = useCallback(
-    (part: Partial<Address>, stage?: Stage) =>
-      go({ ...read(window.location.search).address, ...part }, stage),
+    (part: Partial<Address>, stage?: Stage) => {
+      const { search: here, hash: opened } = window.location;
+      go({ ...read(here).address, ...part }, stage, 'slide' in part ? opened : '');
+    },
     [go, read],
   );
 

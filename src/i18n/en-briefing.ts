@@ -466,6 +466,8 @@ export const enBriefing = {
       `“${value}” has no meaning here and was left out; allowed: ${allowed}.`,
     'too-long': (field: string, value: string, allowed: string) =>
       `“${field}” has ${numbers.format(Number(value))} characters, ${numbers.format(Number(allowed))} are allowed; the rest was left out.`,
+    'notes-left-out': (_field: string, value: string) =>
+      `The notes have ${numbers.format(Number(value))} characters, more than a link carries, and are not in it. Ask for the file.`,
     'view-too-long': (_field: string, value: string, allowed: string) =>
       `“view” has ${numbers.format(Number(value))} characters, ${numbers.format(Number(allowed))} are allowed; the slide was left out.`,
     'too-many': (field: string, value: string, allowed: string) =>

@@ -30,6 +30,12 @@ export const en = {
   briefing: { open: 'Briefing', present: 'Present' },
   data: { download: 'Download', about: 'About the data', short: 'Data' },
   picture: { menu: 'Picture', of: (subject: string) => `Picture: ${subject}` },
+  newVersion: {
+    ready: 'A newer version of the atlas is ready.',
+    presented: 'A presentation is running in another tab. Take the newer version when it has ended.',
+    take: 'Load it now',
+    later: 'Later',
+  },
   loading: {
     dataset: 'Loading the meetings…',
     meeting: 'Loading the record…',
@@ -171,7 +177,7 @@ export const en = {
     offEdge: (name: string, n: number) => `${name}, ${meetings(n)}, outside this view`,
     last: (date: string) => `the last on ${date}`,
     bore: (name: string, from: string, until: string) => `${name} from ${from} to ${until}`,
-    keys: 'Arrow keys go to the next city, Enter chooses it.',
+    keys: 'Arrow keys go to the next city, Enter chooses it, Escape lets go. Plus, minus and 0 zoom, Shift and arrow keys move the map.',
     member: 'EU member',
     hosted: 'has hosted',
     centralAsian: 'Central Asia',

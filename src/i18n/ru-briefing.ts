@@ -486,6 +486,8 @@ export const ruBriefing = {
       `«${value}» здесь не имеет смысла и не учтено; допускаются: ${allowed}.`,
     'too-long': (field: string, value: string, allowed: string) =>
       `Поле «${field}», ${characters(Number(value))}: допускается ${formatNumber(Number(allowed))}, остальное не учтено.`,
+    'notes-left-out': (_field: string, value: string) =>
+      `Заметки (${characters(Number(value))}) длиннее, чем вмещает ссылка, и в неё не вошли. Попросите файл.`,
     'view-too-long': (_field: string, value: string, allowed: string) =>
       `Поле «view», ${characters(Number(value))}: допускается ${formatNumber(Number(allowed))}; слайд не учтён.`,
     'too-many': (field: string, value: string, allowed: string) =>

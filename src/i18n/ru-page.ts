@@ -38,6 +38,12 @@ export const ruPage = {
   briefing: { open: 'Брифинг', present: 'Показать' },
   data: { download: 'Скачать', about: 'О данных', short: 'Данные' },
   picture: { menu: 'Изображение', of: (subject: string) => `Изображение: ${subject}` },
+  newVersion: {
+    ready: 'Готова новая версия атласа.',
+    presented: 'В другой вкладке идёт показ. Загрузите новую версию, когда он закончится.',
+    take: 'Загрузить сейчас',
+    later: 'Позже',
+  },
   loading: {
     dataset: 'Загружаем встречи…',
     meeting: 'Загружаем запись…',
@@ -181,7 +187,7 @@ export const ruPage = {
     offEdge: (name: string, n: number) => `${name}, ${meetings(n)}, за пределами этого вида`,
     last: (date: string) => `последняя — ${date}`,
     bore: (name: string, from: string, until: string) => `${name} (${from} – ${until})`,
-    keys: 'Клавиши со стрелками ведут к следующему городу, Enter выбирает его.',
+    keys: 'Клавиши со стрелками ведут к следующему городу, Enter выбирает его, Escape отменяет. Плюс, минус и 0 меняют масштаб, Shift и стрелки сдвигают карту.',
     member: 'член ЕС',
     hosted: 'принимала встречи',
     centralAsian: 'Центральная Азия',

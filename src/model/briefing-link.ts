@@ -13,11 +13,14 @@ const rowFields = ['kind', 'title', 'view', 'notes', 'emphasis', 'text', 'id'] a
 /** Whether the fragment of an address, with or without `#`, is one that `writeBriefingLink` writes. */
 export const hasBriefing = (fragment: string): boolean => /^#?b=/.test(fragment);
 
-/** Writes a whole briefing, but for notes of more than `mostNotesInLink` characters: those are left out and named. */
+/**
+ * Writes a whole briefing, but for notes of more than `mostNotesInLink` characters: those are left out and named, and
+ * in their place stands how long they are, so that whoever opens the link hears of them.
+ */
 export async function writeBriefingLink(briefing: Briefing): Promise<BriefingLink> {
   const isLong = ({ notes }: Slide) => notes.length > mostNotesInLink;
   const slides = briefing.slides.map((slide, at) =>
-    writeRow(isLong(slide) ? { ...slide, notes: '' } : slide, at),
+    writeRow(isLong(slide) ? { ...slide, notes: slide.notes.length } : slide, at),
   );
   const { id, title, author, audience, date, datasetVersion } = briefing;
   const packed = await packText(JSON.stringify([id, title, author, audience, date, datasetVersion, slides]));
@@ -44,9 +47,9 @@ export async function readBriefingLink(fragment: string): Promise<BriefingReadin
   }
 }
 
-function writeRow(slide: Slide, at: number): unknown[] {
+function writeRow(slide: Omit<Slide, 'notes'> & { notes: string | number }, at: number): unknown[] {
   const row = rowFields.map((field) => (field === 'id' && slide.id === idAt(at) ? '' : slide[field]));
-  return row.slice(0, row.findLastIndex((value) => value.length > 0) + 1);
+  return row.slice(0, row.findLastIndex((value) => typeof value === 'number' || value.length > 0) + 1);
 }
 
 function readRows(values: readonly unknown[]): Record<string, unknown> {

@@ -19,6 +19,7 @@ export type BriefingProblem = {
     | 'unknown-kind'
     | 'unknown-field'
     | 'too-long'
+    | 'notes-left-out'
     | 'view-too-long'
     | 'too-many';
   /** Counted from 1; null for the briefing as a whole. */
@@ -100,6 +101,9 @@ function readSlide(row: unknown, report: Report): Slide | null {
   if (!kind || view === null) return null;
   findUnknown(row, slideFields, report);
   const text = (field: TextField) => readText(row, field, report) ?? '';
+  // A link has the length of notes that are longer than it carries, and not the notes.
+  const areNotesElsewhere = Number.isInteger(row.notes);
+  if (areNotesElsewhere) report('notes-left-out', 'notes', row.notes);
   return {
     id: readId(row),
     kind,
@@ -107,7 +111,7 @@ function readSlide(row: unknown, report: Report): Slide | null {
     title: text('title'),
     text: text('text'),
     emphasis: readEmphasis(row, report),
-    notes: text('notes'),
+    notes: areNotesElsewhere ? '' : text('notes'),
   };
 }
 

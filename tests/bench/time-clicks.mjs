@@ -1,10 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { preview } from 'vite';
-import { browserFlags, findBrowser } from '../support/find-browser.mjs';
+import { withServedPage } from './served-page.mjs';
 
 const rounds = 40;
 
@@ -13,31 +7,18 @@ const rounds = 40;
  * which map, chart, cards and counts all show the new selection, less the same measure of a click that changes nothing.
  */
 export async function timeClicks(overviews) {
-  const outDir = mkdtempSync(join(tmpdir(), 'atlas-'));
-  const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync(
-    process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--logLevel', 'error'],
-    { env, stdio: 'inherit' },
-  );
-  const server = await preview({ build: { outDir }, preview: { port: 0, open: false }, logLevel: 'error' });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
-  try {
+  await withServedPage(async (browser, base) => {
     const rows = [];
     for (const overview of overviews) {
-      rows.push(await timeOn(browser, server.resolvedUrls.local[0], overview, 1));
-      if (overview === null) rows.push(await timeOn(browser, server.resolvedUrls.local[0], overview, 4));
+      rows.push(await timeOn(browser, base, overview, 1));
+      if (overview === null) rows.push(await timeOn(browser, base, overview, 4));
     }
     console.log(
       `\nFrom a click to the painted frame that shows the selection in every part, less an idle click: ` +
         `${rounds} clicks on theme groups and cities, in milliseconds.\n`,
     );
     console.table(rows);
-  } finally {
-    await browser.close();
-    await server.close();
-    rmSync(outDir, { recursive: true });
-  }
+  });
 }
 
 async function timeOn(browser, base, overview, slowdown) {

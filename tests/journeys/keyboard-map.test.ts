@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { browse } from '../support/browse.ts';
 import { nameOfFocus, press, searchOf, statusOf, tabTo } from '../support/keyboard.ts';
 
-const { open } = browse();
+const { open, newPage } = browse();
 
 const tip = (page: Page) => page.locator('#map [data-tip]');
 const zoomOf = async (page: Page) => Number(await page.locator('#map [data-zoom]').getAttribute('data-zoom'));
@@ -63,8 +63,6 @@ describe('the map by keyboard alone', () => {
   it('is zoomed about the city in focus by + - and 0, and moved by Shift with an arrow', async () => {
     const page = await open('', { reducedMotion: 'reduce' });
     const brussels = async () => (await page.locator('#map [data-city=brussels]').boundingBox())!;
-    // What zooms is loaded after the map stands.
-    await page.waitForLoadState('networkidle');
     await tabTo(page, stop(page));
     const start = await brussels();
     await press(page, '+', '+');
@@ -79,6 +77,22 @@ describe('the map by keyboard alone', () => {
     await press(page, '+', '0');
     expect(await zoomOf(page)).toBe(1);
     expect((await brussels()).x).toBeCloseTo(start.x, 0);
+  });
+
+  it('is zoomed as asked even before what zooms it has come', async () => {
+    const page = await newPage({ reducedMotion: 'reduce' });
+    let send = () => {};
+    const isWanted = new Promise<void>((done) => (send = done));
+    await page.route('**/zoom-behaviour-*.js', async (route) => {
+      await isWanted;
+      await route.continue();
+    });
+    await page.goto('');
+    const closer = page.getByRole('button', { name: 'Zoom in' });
+    await closer.click();
+    await closer.click();
+    send();
+    await expect.poll(() => zoomOf(page)).toBeCloseTo(2.56);
   });
 
   it('keeps the focus when the city that has it leaves the frame', async () => {

@@ -27,13 +27,16 @@ describe(writeBriefingLink, () => {
     expect(new URL(`https://atlas.example/#${fragment}`).hash).toBe(`#${fragment}`);
   });
 
-  it('leaves out notes that are too long as a whole, and names their slides', async () => {
+  it('leaves out notes that are too long as a whole, and tells the writer and the reader of which slides', async () => {
     const notes = [mostNotesInLink, mostNotesInLink + 1, 0].map((length) => 'x'.repeat(length));
     const noted = { ...briefing, slides: briefing.slides.map((one, i) => ({ ...one, notes: notes[i]! })) };
     const link = await writeBriefingLink(noted);
     expect(link.longNotes).toEqual(['s2']);
-    const { briefing: read } = await readBriefingLink(link.fragment);
+    const { briefing: read, problems } = await readBriefingLink(link.fragment);
     expect(read?.slides.map((one) => one.notes)).toEqual([notes[0], '', '']);
+    expect(problems).toEqual([
+      { code: 'notes-left-out', slide: 2, field: 'notes', value: `${mostNotesInLink + 1}`, allowed: '' },
+    ]);
   });
 });
 

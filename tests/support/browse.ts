@@ -5,6 +5,9 @@ import { browserFlags } from './find-browser.mjs';
 /** What a page said and asked for that it should not. */
 type Noise = string[];
 
+/** Written by what drives the browser, not by the page. */
+const workerBlocked = 'Service Worker registration blocked by Playwright';
+
 type Browsing = {
   /** Opens the page with an address and waits until the map, the chart and the cards stand. */
   open: (address?: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -35,11 +38,15 @@ export function browse({ base = inject('base') }: { base?: string } = {}): Brows
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       baseURL: base,
+      // A journey is about the page; what keeps it for use without a network has journeys of its own.
+      serviceWorkers: 'block',
       ...options,
     });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
-    page.on('console', (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+    page.on('console', (message) => {
+      if (message.text() !== workerBlocked) noise.push(`console ${message.type()}: ${message.text()}`);
+    });
     page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
@@ -63,5 +70,5 @@ export function browse({ base = inject('base') }: { base?: string } = {}): Brows
 export async function standing(page: Page) {
   await page.locator('[data-country]').first().waitFor({ state: 'attached' });
   await page.locator('.recharts-surface path[data-group]').first().waitFor({ state: 'attached' });
-  await page.getByRole('region', { name: 'Meetings' }).waitFor();
+  await page.locator('#meetings').waitFor();
 }

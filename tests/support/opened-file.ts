@@ -12,7 +12,7 @@ import type { Reference } from '../../src/dataset/own/reference.ts';
 const readRecords = (name: string) => JSON.parse(readFileSync(`src/dataset/${name}.json`, 'utf8')) as never;
 
 /** The tables of the published records. */
-export const reference: Reference = {
+const reference: Reference = {
   version: '1.0.0',
   cities: readRecords('cities'),
   parties: readRecords('parties'),
@@ -21,7 +21,7 @@ export const reference: Reference = {
   sources: readRecords('sources'),
 };
 
-export const said: Said = {
+const said: Said = {
   fileName: 'own.csv',
   fileDate: '2026-11-20',
   ownFile: 'Your own file',

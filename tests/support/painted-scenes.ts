@@ -33,7 +33,7 @@ const atRest = [
     ['numbers of the legend', `${legend} span`, 'color'],
     ['sizes of facets', `${bar} small`, 'color'],
     ['pressed form', '[role=group] > [aria-pressed=true]', 'color'],
-    ['themes on cards', 'article button > span', 'color'],
+    ['themes on cards', 'article button', 'color'],
     ['small words on cards', 'article small, article p, article p span', 'color'],
   ),
   ...needing(
@@ -52,8 +52,8 @@ const groupColours = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((group) =>
       3,
       [`bars of group ${group}`, `${plot} path[data-group="${group}"]`, 'fill'],
       [`legend of group ${group}`, `${legend} [data-group="${group}"] > i`, 'background-color'],
-      [`strips of group ${group}`, `article i[data-group="${group}"][class]`, 'background-color'],
-      [`chips of group ${group}`, `article [data-group="${group}"] > i`, 'background-color'],
+      [`strips of group ${group}`, `article i[data-group="${group}"]`, 'background-color'],
+      [`chips of group ${group}`, `article button[data-group="${group}"]`, 'box-shadow'],
     ),
   ),
 );

@@ -3,9 +3,11 @@ import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import { Stage } from '../../views/briefing/Stage.tsx';
 import type { Selection } from '../../model/selection.ts';
 import { useDataHome } from '../data-home.ts';
+import { holdPresenting } from '../offline/presenting-lock.ts';
 import { makeBriefing } from './make-slides.ts';
 import { useStageChannel } from './presenter-channel.ts';
 import { SlideView, type SlideShow } from './SlideView.tsx';
+import { useProjectorLook } from './use-projector-look.ts';
 import { useShelf } from './use-shelf.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -31,6 +33,8 @@ export function Presenting({ at, faults, selection, positions, onGo, ...show }: 
   const [notice, setNotice] = useState(() => faults.join(' '));
   const channel = useStageChannel(briefing, here, onGo);
   useWakeLock();
+  useProjectorLook();
+  useEffect(holdPresenting, []);
 
   useEffect(() => {
     if (!notice) return;

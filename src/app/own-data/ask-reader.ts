@@ -35,7 +35,7 @@ export function askReader(request: Request, onAnswer: (answer: Answer) => void, 
 const sliceTime = 24;
 
 /** As in a worker, but letting the page breathe after each slice of milliseconds. */
-export async function askHere(
+async function askHere(
   request: Request,
   onAnswer: (answer: Answer) => void,
   signal: AbortSignal,

@@ -137,7 +137,7 @@ const sayOf = (file: File, { records }: OwnDataCatalogue): Said => ({
 });
 
 /** The day on which a file was last changed, in the time of this machine. */
-export function dayOf(file: File): string {
+function dayOf(file: File): string {
   const day = new Date(file.lastModified);
   const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
   return parts.map((part, n) => String(part).padStart(n === 0 ? 4 : 2, '0')).join('-');

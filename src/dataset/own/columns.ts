@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts';
 
 /** What a column of a table of meetings may hold, in the order in which it is offered. */
-export const tableFields = [
+const tableFields = [
   'start_date',
   'end_date',
   'title',

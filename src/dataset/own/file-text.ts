@@ -7,7 +7,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'win
 const pieceBytes = 1_000_000;
 
 /** The encoding that the first bytes of a file tell; UTF-8 where they tell none. */
-export function sniffEncoding([first, second]: Uint8Array): Encoding {
+function sniffEncoding([first, second]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

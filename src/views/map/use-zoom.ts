@@ -20,6 +20,7 @@ export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & 
   const [transform, setTransform] = useState(unzoomed);
   const attached = useRef<Zoom | null>(null);
   const latest = useRef(unzoomed);
+  const waiting = useRef<((zoom: Zoom) => void)[]>([]);
 
   useEffect(() => {
     let isGone = false;
@@ -32,6 +33,7 @@ export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & 
       });
       attached.current = zoom;
       detach = zoom.detach;
+      for (const act of waiting.current.splice(0)) act(zoom);
     };
     void loadBehaviour().then(attach);
     return () => {
@@ -40,10 +42,16 @@ export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & 
     };
   }, [map, size]);
 
+  /** What is asked for before the map can be zoomed is done as soon as it can. */
+  const perform = (act: (zoom: Zoom) => void) => {
+    if (attached.current) act(attached.current);
+    else waiting.current.push(act);
+  };
+
   return {
     transform,
-    zoomBy: (factor, around) => attached.current?.zoomBy(factor, around),
-    panBy: (dx, dy) => attached.current?.panBy(dx, dy),
-    reset: () => attached.current?.reset(),
+    zoomBy: (factor, around) => perform((zoom) => zoom.zoomBy(factor, around)),
+    panBy: (dx, dy) => perform((zoom) => zoom.panBy(dx, dy)),
+    reset: () => perform((zoom) => zoom.reset()),
   };
 }

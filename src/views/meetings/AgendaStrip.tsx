@@ -6,9 +6,11 @@ const slots = [1, 2, 3, 4, 5, 6, 7, 8];
 export function AgendaStrip({ groups }: { groups: ReadonlySet<number | undefined> }) {
   return (
     <div className={styles.strip} aria-hidden="true">
-      {slots.map((slot) => (
-        <i key={slot} data-group={slot} className={groups.has(slot) ? styles.filled : undefined} />
-      ))}
+      {slots
+        .filter((slot) => groups.has(slot))
+        .map((slot) => (
+          <i key={slot} data-group={slot} style={{ gridColumn: slot }} />
+        ))}
     </div>
   );
 }

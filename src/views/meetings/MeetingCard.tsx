@@ -79,8 +79,7 @@ export const MeetingCard = memo(function MeetingCard(props: Props) {
               data-theme={id}
               aria-pressed={isChosen}
             >
-              <i />
-              <span>{label}</span>
+              {label}
               {isChosen && <Icon name="tick" />}
             </button>
           ))}

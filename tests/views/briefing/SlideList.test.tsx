@@ -89,6 +89,11 @@ describe(SlideList, () => {
     expect(focused()).toBe('Slide 1 of 4, Map: Where');
     await user.tab();
     expect(focused()).toBe('Move down');
+    await user.tab();
+    await user.tab();
+    expect(focused()).toBe('Delete');
+    await user.tab();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('moves a slide with Alt and an arrow, and keeps the focus on it', async () => {
