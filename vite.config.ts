@@ -39,6 +39,18 @@ const alternates = [
   { type: 'text/calendar', href: './data/meetings.ics', title: 'Meetings as a calendar' },
 ].map((attrs) => ({ tag: 'link', attrs: { rel: 'alternate', ...attrs }, injectTo: 'head' as const }));
 
+const inBothLanguages = [
+  'address',
+  'briefing-slides',
+  'briefing-stage',
+  'choose-city',
+  'choose-theme-and-host',
+  'keyboard-phone',
+  'labels',
+  'layout',
+  'look-closer',
+].map((journey) => `tests/journeys/${journey}.test.ts`);
+
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
@@ -104,6 +116,19 @@ export default defineConfig(({ mode }) => ({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/served-build.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          // The same page in Russian: journeys that find its parts by the words of the catalogue.
+          name: 'journeys-ru',
+          environment: 'node',
+          include: inBothLanguages,
+          env: { JOURNEY_LANGUAGE: 'ru' },
           globalSetup: ['tests/support/served-build.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

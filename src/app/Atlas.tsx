@@ -132,8 +132,8 @@ export function Atlas({ overview }: { overview: Overview }) {
           change({ appearance: null });
         }}
         onLanguage={(wanted) => {
-          chooseLanguage(wanted);
           change({ lang: null });
+          chooseLanguage(wanted);
         }}
         onAbout={onAbout}
         onBriefing={() => goToHash('#briefing')}

@@ -21,7 +21,6 @@ export const enOwnData = {
   },
   drop: 'Drop the file to open it in this tab',
   cancel: 'Cancel',
-  back: 'Back',
   looking: (name: string) => `Looking at ${name}…`,
   reading: (name: string) => `Reading ${name}`,
   soFar: (found: number, faulty: number) =>
@@ -81,7 +80,6 @@ export const enOwnData = {
     sound: 'No errors.',
     open: (n: number) => `Open ${meetings(n)}`,
     none: 'No row can be opened.',
-    nothing: 'No meeting can be opened.',
   },
   faults: {
     title: (n: number) => plural(n, { one: 'error', other: 'errors' }),
@@ -165,10 +163,6 @@ export const enOwnData = {
     of: (name: string, n: number) => `${name}: ${meetings(n)} of your own, kept in this tab`,
     leftOut: (n: number) => `${rows(n)} left out`,
     back: 'Back to the atlas’s data',
-  },
-  foot: {
-    privacy:
-      'It was sent nowhere, and is gone when the page is loaded again. Links show the atlas’s own data elsewhere.',
   },
   edition: {
     of: (name: string) => `Own data: ${name}`,

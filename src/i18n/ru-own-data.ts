@@ -17,7 +17,6 @@ export const ruOwnData = {
   },
   drop: 'Отпустите файл, чтобы открыть его в этой вкладке',
   cancel: 'Отмена',
-  back: 'Назад',
   looking: (name: string) => `Изучаем ${name}…`,
   reading: (name: string) => `Читаем ${name}`,
   soFar: (found: number, faulty: number) =>
@@ -77,7 +76,6 @@ export const ruOwnData = {
     sound: 'Ошибок нет.',
     open: (n: number) => `Открыть: ${meetings(n)}`,
     none: 'Ни одну строку открыть нельзя.',
-    nothing: 'Ни одну встречу открыть нельзя.',
   },
   faults: {
     title: errors,
@@ -165,10 +163,6 @@ export const ruOwnData = {
     of: (name: string, n: number) => `${name}: ${meetings(n)} из вашего файла, хранятся в этой вкладке`,
     leftOut: (n: number) => `не вошло: ${rows(n)}`,
     back: 'Вернуться к данным атласа',
-  },
-  foot: {
-    privacy:
-      'Файл никуда не отправлен и исчезнет при новой загрузке страницы. Ссылки в другом месте показывают данные атласа.',
   },
   edition: {
     of: (name: string) => `Свои данные: ${name}`,

@@ -14,7 +14,7 @@ export type Gap = {
   selection: Selection | null;
 };
 
-export type GapName =
+type GapName =
   | 'seat'
   | 'venue'
   | 'day'

@@ -58,6 +58,15 @@ describe('the language of the page', () => {
     expect(wantedLanguage()).toBe('ru');
   });
 
+  it('is the one chosen once the link that named another is left', async () => {
+    prefer('en');
+    const { wantedLanguage, chooseLanguage } = await load('/?lang=en');
+    expect(wantedLanguage()).toBe('en');
+    window.history.replaceState(null, '', '/');
+    chooseLanguage('ru');
+    expect(wantedLanguage()).toBe('ru');
+  });
+
   it('is known to the document, and changes at once when another is chosen', async () => {
     prefer('en');
     const { useLanguage, chooseLanguage, first } = await load();

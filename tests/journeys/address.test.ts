@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browse } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
+import { opens, t } from '../support/say.ts';
 
 const { open } = browse();
 
@@ -8,13 +9,13 @@ describe('the address', () => {
   it('names what it cannot read and shows the rest', async () => {
     const page = await open('?theme=water,nonsense&colour=red&years=1999-2001');
     const notice = page.getByRole('alert');
-    expect(await notice.textContent()).toContain('“theme” has no value “nonsense”');
-    expect(await notice.textContent()).toContain('There is no “colour”');
-    expect(await notice.textContent()).toContain('“years” cannot be “1999-2001”');
+    expect(await notice.textContent()).toContain(t.unreadable['unknown-value']('theme', 'nonsense'));
+    expect(await notice.textContent()).toContain(t.unreadable['unknown-parameter']('colour'));
+    expect(await notice.textContent()).toContain(t.unreadable.malformed('years', '1999-2001'));
     const { meetings } = await fetchDataset();
     const onWater = meetings.filter(({ themes }) => themes.some(({ theme }) => theme === 'water'));
     expect(await page.getByRole('article').count()).toBe(onWater.length);
-    await page.getByRole('button', { name: 'Understood' }).click();
+    await page.getByRole('button', { name: t.unreadable.dismiss }).click();
     expect(new URL(page.url()).search).toBe('?theme=water');
     expect(await notice.count()).toBe(0);
   });
@@ -26,14 +27,14 @@ describe('the address', () => {
     expect(new URL(page.url()).search).toBe('?meeting=2021-07-01-tashkent-hlpsd');
     const sheet = page.getByRole('dialog', { name: title });
     for (const section of [
-      'Agenda and evidence',
-      'Delegations',
-      'Outcomes',
-      'Where sources disagree',
-      'Open points',
-      'Sources',
+      t.meeting.agendaHeading,
+      t.meeting.delegations,
+      t.meeting.outcomes,
+      t.meeting.disagreementsHeading,
+      t.meeting.open,
+      t.meeting.sources,
     ]) {
-      await sheet.getByRole('heading', { name: new RegExp(`^${section}`), level: 2 }).waitFor();
+      await sheet.getByRole('heading', { name: opens(section), level: 2 }).waitFor();
     }
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
@@ -45,11 +46,11 @@ describe('the address', () => {
 
   it('keeps typing as one step of the history', async () => {
     const page = await open('?city=tashkent');
-    const search = page.getByRole('textbox', { name: 'Search' });
+    const search = page.getByRole('textbox', { name: t.filters.search });
     await search.pressSequentially('border', { delay: 20 });
     await page.waitForFunction(() => new URL(location.href).searchParams.get('q') === 'border');
     await search.press('Enter');
-    await page.getByText(/^with the words/).waitFor();
+    await page.getByText(opens(t.sentence.query)).waitFor();
     await page.goBack();
     expect(new URL(page.url()).search).toBe('?city=tashkent');
     expect(await search.inputValue()).toBe('');
@@ -57,7 +58,7 @@ describe('the address', () => {
 
   it('keeps the years from the handles, and one step back lifts them', async () => {
     const page = await open();
-    const first = page.getByRole('slider', { name: 'First year' });
+    const first = page.getByRole('slider', { name: t.filters.from });
     await first.focus();
     for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
     await expect.poll(() => new URL(page.url()).search).toBe('?years=2015-2026');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { browse } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
+import { names, opens, statusOf, t } from '../support/say.ts';
 
 const { open } = browse();
 
@@ -13,11 +14,11 @@ describe('choosing Tashkent on the map', () => {
   it('works by mouse, and a second click takes it back', async () => {
     const { chosen, total } = await meetingsIn('tashkent');
     const page = await open();
-    const tashkent = page.getByRole('button', { name: `Tashkent, ${chosen.length} meetings` });
+    const tashkent = page.getByRole('button', { name: t.map.city(names.city('tashkent'), chosen.length) });
     await tashkent.click();
     expect(new URL(page.url()).search).toBe('?city=tashkent');
     expect(await page.locator('p[role=status]').textContent()).toBe(
-      `${chosen.length} of ${total} meetings in Tashkent`,
+      statusOf(chosen.length, total, { cities: ['tashkent'] }),
     );
     expect(await page.getByRole('article').count()).toBe(chosen.length);
     expect(await tashkent.getAttribute('aria-pressed')).toBe('true');
@@ -30,37 +31,39 @@ describe('choosing Tashkent on the map', () => {
     const { chosen, total } = await meetingsIn('tashkent');
     const page = await open();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    await page.getByRole('button', { name: 'All', exact: true }).focus();
+    await page.getByRole('button', { name: t.map.all, exact: true }).focus();
     // Past “Pin to briefing” and “Picture”.
     for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
-    expect(await focused()).toMatch(/^Brussels, /);
+    expect(await focused()).toMatch(opens(`${names.city('brussels')}, `));
     const seen = new Set<string>();
-    for (let step = 0; step < 30 && !(await focused()).startsWith('Tashkent'); step++) {
+    for (let step = 0; step < 30 && !(await focused()).startsWith(names.city('tashkent')); step++) {
       const here = await focused();
       await page.keyboard.press(seen.has(here) || step % 3 === 2 ? 'ArrowDown' : 'ArrowRight');
       seen.add(here);
     }
-    expect(await focused()).toBe(`Tashkent, ${chosen.length} meetings`);
+    expect(await focused()).toBe(t.map.city(names.city('tashkent'), chosen.length));
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).search).toBe('?city=tashkent');
     expect(await page.locator('p[role=status]').textContent()).toBe(
-      `${chosen.length} of ${total} meetings in Tashkent`,
+      statusOf(chosen.length, total, { cities: ['tashkent'] }),
     );
-    expect(await focused()).toMatch(/^Tashkent/);
+    expect(await focused()).toMatch(opens(names.city('tashkent')));
     await page.keyboard.press('Tab');
-    expect(await focused()).not.toMatch(/^(Dushanbe|Astana|Paris)/);
+    for (const other of ['dushanbe', 'astana', 'paris']) {
+      expect(await focused()).not.toMatch(opens(names.city(other)));
+    }
   });
 
   it('offers a city outside the frame as a pointer on its edge', async () => {
     const { chosen } = await meetingsIn('dubai');
     const page = await open();
-    await page.getByRole('button', { name: 'Dubai, 1 meeting, outside this view' }).click();
+    await page.getByRole('button', { name: t.map.offEdge(names.city('dubai'), 1) }).click();
     expect(await page.getByRole('article').count()).toBe(chosen.length);
   });
 
   it('replaces a choice of place that no meeting could meet', async () => {
     const page = await open('?city=tashkent');
-    await page.getByRole('button', { name: /^By video, / }).click();
+    await page.getByRole('button', { name: opens(`${t.seats.video}, `) }).click();
     expect(new URL(page.url()).search).toBe('?seat=video');
     expect(await page.getByRole('article').count()).toBeGreaterThan(0);
   });
@@ -75,8 +78,8 @@ describe('the chart', () => {
     const bars = await page.locator('path[data-group="1"]').boundingBox();
     if (!bars) throw new Error('The first group has no bars.');
     const row = page
-      .getByRole('group', { name: 'Theme groups' })
-      .getByRole('button', { name: /^Violence and crime/ });
+      .getByRole('group', { name: t.themes.groups })
+      .getByRole('button', { name: opens(names.group('violence-crime')) });
     await page.mouse.click(bars.x + bars.width - 40, bars.y + bars.height - 4);
     expect(new URL(page.url()).search).toBe('?group=violence-crime');
     expect(await row.getAttribute('aria-pressed')).toBe('true');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
+import { names, opens, statusOf, t } from '../support/say.ts';
 
 const { open, newPage } = browse();
 
@@ -11,7 +12,7 @@ async function shown(page: Page) {
     .locator('[data-city]')
     .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
   const groups = await page
-    .getByRole('group', { name: 'Theme groups' })
+    .getByRole('group', { name: t.themes.groups })
     .getByRole('button')
     .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
   return {
@@ -27,11 +28,11 @@ describe('choosing Water and Uzbekistan as host', () => {
   it('shows in every part what a count on the dataset gives', async () => {
     const dataset = await fetchDataset();
     const page = await open();
-    await page.getByRole('button', { name: /^Theme/ }).click();
-    await page.getByRole('checkbox', { name: /^Water,/ }).check();
+    await page.getByRole('button', { name: opens(t.filters.themes) }).click();
+    await page.getByRole('checkbox', { name: opens(`${names.theme('water')},`) }).check();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Host/ }).click();
-    await page.getByRole('checkbox', { name: /^Uzbekistan,/ }).check();
+    await page.getByRole('button', { name: opens(t.filters.hosts) }).click();
+    await page.getByRole('checkbox', { name: opens(`${names.country('UZ')},`) }).check();
     await page.keyboard.press('Escape');
     expect(new URL(page.url()).search).toBe('?theme=water&host=uz');
 
@@ -43,20 +44,20 @@ describe('choosing Water and Uzbekistan as host', () => {
 
     const now = await shown(page);
     expect(now.status).toBe(
-      `${chosen.length} of ${dataset.meetings.length} meetings hosted by Uzbekistan on Water`,
+      statusOf(chosen.length, dataset.meetings.length, { hosts: ['UZ'], themes: ['water'] }),
     );
     expect(now.titles.toSorted()).toEqual(chosen.map((meeting) => meeting.title).toSorted());
     const inTashkent = onWater.filter((meeting) => meeting.city === 'tashkent').length;
-    expect(now.marks).toContain(`Tashkent, ${inTashkent} meetings`);
+    expect(now.marks).toContain(t.map.city(names.city('tashkent'), inTashkent));
     const inBrussels = onWater.filter((meeting) => meeting.city === 'brussels').length;
-    expect(now.marks).toContain(`Brussels, ${inBrussels} meetings`);
+    expect(now.marks).toContain(t.map.city(names.city('brussels'), inBrussels));
 
     const groupOf = new Map(dataset.themes.themes.map(({ id, group }) => [id, group]));
-    const perGroup = dataset.themes.groups.map(({ id, name }) => {
+    const perGroup = dataset.themes.groups.map(({ id }) => {
       const count = chosen.filter((meeting) =>
         meeting.themes.some(({ theme }) => groupOf.get(theme) === id),
       ).length;
-      return `${name}, ${count} of ${chosen.length} meetings`;
+      return t.themes.group(names.group(id), count, chosen.length);
     });
     expect(now.groups).toEqual(perGroup.toReversed());
   });
@@ -64,8 +65,8 @@ describe('choosing Water and Uzbekistan as host', () => {
   it('shows the same view at the same address in another browser, and undoes step by step', async () => {
     const first = await open('?theme=water');
     const before = await shown(first);
-    await first.getByRole('button', { name: /^Host/ }).click();
-    await first.getByRole('checkbox', { name: /^Uzbekistan,/ }).check();
+    await first.getByRole('button', { name: opens(t.filters.hosts) }).click();
+    await first.getByRole('checkbox', { name: opens(`${names.country('UZ')},`) }).check();
     await first.keyboard.press('Escape');
     const chosen = await shown(first);
 
@@ -83,11 +84,11 @@ describe('choosing Water and Uzbekistan as host', () => {
   it('goes back twice to where it began', async () => {
     const page = await open();
     const start = await shown(page);
-    await page.getByRole('button', { name: /^Theme/ }).click();
-    await page.getByRole('checkbox', { name: /^Water,/ }).check();
+    await page.getByRole('button', { name: opens(t.filters.themes) }).click();
+    await page.getByRole('checkbox', { name: opens(`${names.theme('water')},`) }).check();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Host/ }).click();
-    await page.getByRole('checkbox', { name: /^Uzbekistan,/ }).check();
+    await page.getByRole('button', { name: opens(t.filters.hosts) }).click();
+    await page.getByRole('checkbox', { name: opens(`${names.country('UZ')},`) }).check();
     await page.keyboard.press('Escape');
     await page.goBack();
     expect(new URL(page.url()).search).toBe('?theme=water');

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
+import type { Dataset } from '../../src/dataset/schema.ts';
 import { browse, standing } from '../support/browse.ts';
 import { press, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
@@ -35,12 +37,18 @@ describe('the downloads of a selection', () => {
 
   it('hold exactly the meetings that are selected, in the order of the page', async () => {
     const { meetings } = await fetchDataset();
+    const selected = meetings.filter(({ country }) => country === 'KZ').map(({ id }) => id);
     const page = await open('?host=kz&sort=oldest');
     const menu = await openDownloads(page);
-    const { text } = await readDownload(page, () => menu.getByRole('button', { name: /^JSON/ }).click());
-    const selected = meetings.filter(({ country }) => country === 'KZ');
-    const saved = JSON.parse(text) as typeof selected extends never ? never : { meetings: typeof selected };
-    expect(saved.meetings.map(({ id }) => id).toSorted()).toEqual(selected.map(({ id }) => id).toSorted());
+    const json = await readDownload(page, () => menu.getByRole('button', { name: /^JSON/ }).click());
+    const saved = JSON.parse(json.text) as Pick<Dataset, 'meetings'>;
+    expect(saved.meetings.map(({ id }) => id).toSorted()).toEqual(selected.toSorted());
+    const table = await readDownload(page, () => menu.getByRole('button', { name: /^Meetings/ }).click());
+    const shown = await page
+      .locator('#meetings article:visible a[data-meeting]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('data-meeting')!));
+    const rows = parse<{ id: string }>(table.text, { bom: true, columns: true });
+    expect(rows.map(({ id }) => id)).toEqual(shown);
   });
 
   it('are made by keyboard alone', async () => {

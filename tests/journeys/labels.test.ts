@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Overview } from '../../src/dataset/schema.ts';
+import { nameIn } from '../../src/i18n/names.ts';
 import { browse, standing } from '../support/browse.ts';
 import { goTo } from '../support/go-to.ts';
 import { readMapWriting } from '../support/labels-on-map.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
+import { language, t } from '../support/say.ts';
 
 const { newPage } = browse();
 
@@ -25,7 +27,11 @@ async function openMap(rename: (name: string) => string) {
   let hosts: string[] = [];
   await page.route('**/data/overview.json', async (route) => {
     const overview = (await (await route.fetch()).json()) as Overview;
-    const cities = overview.cities.map((city) => ({ ...city, name: rename(city.name) }));
+    const nameOf = nameIn(language, 'name');
+    const cities = overview.cities.map(({ name_ru, ...city }) => ({
+      ...city,
+      name: rename(nameOf({ ...city, ...(name_ru && { name_ru }) })),
+    }));
     const isHost = (id: string) => meetings.some(({ city }) => city === id);
     hosts = cities.filter(({ id }) => isHost(id)).map(({ name }) => name);
     await route.fulfill({ json: { ...overview, cities } });
@@ -52,7 +58,7 @@ async function faultsNearer(page: Page, where: string) {
   const faults: string[] = [];
   for (const plate of await page.locator('#map [data-zoom]').all()) {
     const mark = plate.locator('[data-city]').first();
-    const zoomIn = plate.getByRole('button', { name: 'Zoom in' });
+    const zoomIn = plate.getByRole('button', { name: t.map.zoomIn });
     const hasButton = (await zoomIn.count()) > 0;
     await mark.press('0');
     for (const key of ['+', '+', '+', 'Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowRight']) {
@@ -95,7 +101,7 @@ describe.each([
       const isNamed = (name: string) => marks.some((mark) => mark.startsWith(`${name}, `));
       expect(hosts.filter((name) => !labelled.includes(name) && !isNamed(name))).toEqual([]);
     }
-    await page.getByRole('button', { name: 'Show as list' }).click();
+    await page.getByRole('button', { name: t.map.asList }).click();
     const listed = await page.locator('#map button[data-city]').allTextContents();
     expect(listed.map((text) => text.replace(/ \d+$/, '')).toSorted()).toEqual(hosts.toSorted());
   });

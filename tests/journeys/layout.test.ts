@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { browse } from '../support/browse.ts';
+import { t } from '../support/say.ts';
 
 const { open } = browse();
 
@@ -13,6 +14,8 @@ const sizes = [
   { width: 390, height: 844 },
   { width: 320, height: 640 },
 ];
+
+const outside = t.map.offEdge('', 0).split(', ').at(-1);
 
 type Box = { name: string; left: number; top: number; right: number; bottom: number };
 
@@ -41,7 +44,7 @@ describe.each(sizes)('at $width x $height', (viewport) => {
       viewport.width,
     );
     await page.goto('?meeting=2021-07-01-tashkent-hlpsd');
-    await page.getByRole('heading', { name: 'Agenda and evidence' }).waitFor();
+    await page.getByRole('heading', { name: t.meeting.agendaHeading }).waitFor();
     const sheet = page.getByRole('dialog').locator('> div');
     expect(await sheet.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
       0,
@@ -56,7 +59,7 @@ describe.each(sizes)('at $width x $height', (viewport) => {
 
   it('pointers to cities outside the frame cover no mark and no label', async () => {
     const page = await open('', { viewport });
-    const pointers = await boxesOf(page, '#map [data-city][aria-label*="outside this view"] rect');
+    const pointers = await boxesOf(page, `#map [data-city][aria-label$="${outside}"] rect`);
     expect(pointers.length).toBeGreaterThan(0);
     const others = await boxesOf(
       page,
@@ -73,7 +76,7 @@ describe.each(sizes)('at $width x $height', (viewport) => {
       '?theme=human-rights-rule-of-law&city=tashkent&series=hlpsd&level=head-of-state',
       { viewport },
     );
-    expect(overlaps(await boxesOf(page, 'section[aria-label=Filters] > button'))).toEqual([]);
+    expect(overlaps(await boxesOf(page, `section[aria-label=${t.filters.title}] > button`))).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       viewport.width,
     );

@@ -2,8 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { browse } from '../support/browse.ts';
-import { generateOverview } from '../support/generated-overview.ts';
-import { writeTable } from '../support/generated-table.ts';
 import { nameOfFocus, statusOf, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 
@@ -133,10 +131,13 @@ describe('own data', () => {
 
   it('of a large file can be given up half way', async () => {
     const page = await open('#open');
-    const rows = writeTable(generateOverview(20_000), await fetchDataset());
-    const body = rows.slice(rows.indexOf('\n') + 1).replaceAll(/^/gm, ',');
-    const large = `note,${rows.slice(0, rows.indexOf('\n'))}\n${body}`;
-    await chooseFile(page, large.repeat(5), 'large.csv');
+    await page.evaluate(() => {
+      const thousand = `2020-01-01,A meeting,${'x'.repeat(500)}\n`.repeat(1000);
+      const parts = Array.from({ length: 190 }, () => thousand);
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['date,title,note\n', ...parts], 'large.csv'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
     await page.getByRole('progressbar', { name: 'Reading large.csv' }).waitFor();
     await button(page, 'Cancel').click();
     await page.getByRole('heading', { name: 'Columns of large.csv' }).waitFor();
@@ -147,9 +148,17 @@ describe('own data', () => {
 
   it('are offered in a narrow window too, and the dialog gives the focus back', async () => {
     const page = await open('', { viewport: { width: 320, height: 640 } });
-    await page.evaluate(() => {
-      location.hash = '#open';
-    });
+    await button(page, 'Copy sentence').focus();
+    const show = () =>
+      page.evaluate(() => {
+        location.hash = '#open';
+      });
+    await show();
+    await button(page, 'Choose a file').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await nameOfFocus(page)).toBe('Copy sentence');
+    await show();
     await button(page, 'Choose a file').waitFor();
     await chooseFile(page, table);
     await page.getByLabel('“Когда” holds').selectOption('start_date');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Briefing } from '../../src/model/briefing.ts';
+import { leadOf, opens, t, words } from './say.ts';
 
 /** Puts briefings in the browser of a page that is open on the site, as if they had been made there; the last is in work. */
 export const shelveIn = (page: Page, ...briefings: Briefing[]) =>
@@ -19,17 +20,20 @@ export const keptIn = (page: Page): Promise<Briefing[]> =>
   );
 
 /** The presentation over the page. */
-export const stageOf = (page: Page) => page.getByRole('dialog', { name: /^Presentation: / });
+export const stageOf = (page: Page) => page.getByRole('dialog', { name: opens(words.stage.label('')) });
 
 /** Waits until a slide is up and drawn. */
 export async function slideIsUp(page: Page, n: number) {
   await stageOf(page)
     .getByRole('status')
-    .filter({ hasText: new RegExp(`^Slide ${n} of \\d+`) })
+    .filter({ hasText: opens(`${leadOf(words.stage.slide(1, 2, ''))}${n} `) })
     .waitFor({ state: 'attached' });
   await page.waitForFunction(
-    () =>
-      !/Loading (the chart|the map)/.test(document.querySelector('[role=dialog][aria-modal]')!.textContent),
+    (loading) => {
+      const { textContent } = document.querySelector('[role=dialog][aria-modal]')!;
+      return !loading.some((text) => textContent.includes(text));
+    },
+    [t.loading.chart, t.loading.map],
   );
   await painted(page);
 }
@@ -39,12 +43,12 @@ export const painted = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** The builder over the page. */
-export const builderOf = (page: Page) => page.getByRole('dialog', { name: 'Briefing', exact: true });
+export const builderOf = (page: Page) => page.getByRole('dialog', { name: words.builder.title, exact: true });
 
 /** The kinds of the slides in the builder, in their order. */
 export async function kindsIn(page: Page) {
   const names = await builderOf(page)
-    .getByRole('button', { name: /^Slide \d+ of \d+, / })
+    .getByRole('button', { name: /^\p{L}+ \d+ \p{L}+ \d+, /u })
     .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
-  return names.map((name) => /^Slide \d+ of \d+, ([^:]+):/.exec(name)?.[1] ?? name);
+  return names.map((name) => /^\p{L}+ \d+ \p{L}+ \d+, ([^:]+):/u.exec(name)?.[1] ?? name);
 }

@@ -38,6 +38,7 @@ export function browse({ base = inject('base') }: { base?: string } = {}): Brows
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       baseURL: base,
+      ...(process.env['JOURNEY_LANGUAGE'] === 'ru' && { locale: 'ru-RU' }),
       // A journey is about the page; what keeps it for use without a network has journeys of its own.
       serviceWorkers: 'block',
       ...options,

@@ -65,6 +65,7 @@ export function useOpening({ words, loadReference, onBriefing }: Ground) {
     const records = gatherRecords({ version: words.edition.version(file.name), date: dayOf(file) });
     const faults = gatherFaults(words);
     const faultyRows = new Set<string>();
+    let toldAt = performance.now();
     const layout = table && { delimiter: table.shape.delimiter, columns: table.columns };
     const request = {
       kind: 'read',
@@ -80,6 +81,8 @@ export function useOpening({ words, loadReference, onBriefing }: Ground) {
         records.add(step);
         faults.add(step.faults);
         for (const { record, row } of step.faults) faultyRows.add(record || `${row}`);
+        if (performance.now() - toldAt < progressTime) return;
+        toldAt = performance.now();
         const { share } = step;
         setOpening({ ...progress, share, found: records.count(), faulty: faultyRows.size });
       } else if (answer.kind === 'end') {
@@ -129,6 +132,9 @@ export function useOpening({ words, loadReference, onBriefing }: Ground) {
     },
   };
 }
+
+/** Milliseconds between two looks at the progress: to paint it takes from the reading. */
+const progressTime = 150;
 
 const sayOf = (file: File, { records }: OwnDataCatalogue): Said => ({
   fileName: file.name,

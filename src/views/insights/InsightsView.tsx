@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { enInsightRules } from '../../i18n/en-insight-rules.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts, type Texts } from '../../i18n/texts.ts';
 import { selectInsight } from '../../model/insight-selection.ts';
@@ -26,6 +27,7 @@ type Props = {
 export function InsightsView({ index, selected, selection, names, switcher, onSelect }: Props) {
   const texts = useTexts();
   const words = texts.t.insights;
+  const rules = texts.further?.insightRules ?? enInsightRules;
   const { periods, insights } = findInsights(index, selected.positions);
   const kinds = [...new Set(insights.map(({ kind }) => kind))];
   const missing = sayMissing(periods, insights.length, texts);
@@ -66,10 +68,10 @@ export function InsightsView({ index, selected, selection, names, switcher, onSe
         {missing && <p className={styles.missing}>{missing}</p>}
         <details className={styles.how}>
           <summary>{words.how}</summary>
-          <p>{words.rules.scope}</p>
+          <p>{rules.scope}</p>
           <ul>
             {rulesOf(insights).map((rule) => (
-              <li key={rule}>{words.rules[rule]}</li>
+              <li key={rule}>{rules[rule]}</li>
             ))}
           </ul>
         </details>
@@ -78,7 +80,7 @@ export function InsightsView({ index, selected, selection, names, switcher, onSe
   );
 }
 
-type Rule = Exclude<keyof Texts['t']['insights']['rules'], 'scope'>;
+type Rule = Exclude<keyof typeof enInsightRules, 'scope'>;
 
 const ruleOf: Record<Insight['kind'], Rule> = {
   new: 'new',

@@ -23,6 +23,7 @@ export function ReadResult(props: Props) {
   const { fileName, counts, faults, unread, onOpen, onColumns, onAgain, onSaveFaults } = props;
   const { words } = useOwnDataTexts();
   const say = words.result;
+  const hasOtherLists = faults.shown.some(({ record }) => record !== '' && !record.startsWith('meetings['));
 
   return (
     <>
@@ -34,6 +35,7 @@ export function ReadResult(props: Props) {
         {counts.faulty > 0 && <li>{say.faulty(counts.faulty)}</li>}
         {counts.empty > 0 && <li>{say.empty(counts.empty)}</li>}
         {unread.length > 0 && <li>{say.unread(unread)}</li>}
+        {hasOtherLists && <li>{say.tables(faults.count)}</li>}
         {faults.count === 0 && <li>{say.sound}</li>}
       </ul>
       <p className={styles.actions}>

@@ -1,0 +1,30 @@
+import { overviewOf } from '../../src/dataset/overview.ts';
+import { createBriefingTexts } from '../../src/i18n/briefing-texts.ts';
+import { createNames } from '../../src/i18n/names.ts';
+import { words as russian } from '../../src/i18n/ru.ts';
+import { saySelected } from '../../src/i18n/sentence.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
+import { buildIndex } from '../../src/model/meeting-index.ts';
+import { everything, type Selection } from '../../src/model/selection.ts';
+import { realDataset } from './records.ts';
+
+/** The language in which the journeys walk through the page: English, or that of the project they are run in. */
+export const language = process.env['JOURNEY_LANGUAGE'] === 'ru' ? 'ru' : 'en';
+
+const texts = createBriefingTexts(language === 'ru' ? createTexts('ru', russian) : createTexts('en'));
+
+/** What the page says, to find its parts by: `t.themes.heat`, `words.stage.next`, `names.theme('water')`. */
+export const { t, words, formatDate } = texts;
+export const names = createNames(buildIndex(overviewOf(realDataset())), texts);
+
+/** The status of the page for a count and what was chosen. */
+export const statusOf = (count: number, total: number, part: Partial<Selection>): string =>
+  saySelected({ count, total }, { ...everything, ...part }, names, texts);
+
+const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Names that begin with a text, and go on as they will. */
+export const opens = (text: string): RegExp => new RegExp(`^${escape(text)}`);
+
+/** The words before the first number of a text: `Slide ` of `Slide 4 of 12`. */
+export const leadOf = (text: string): string => /^\D*/.exec(text)![0];
