@@ -20,10 +20,13 @@ describe('a reader whose browser prefers Russian', () => {
     await page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
-      new MutationObserver(() => seen.push(document.getElementById('root')?.textContent ?? '')).observe(document, {
-        childList: true,
-        subtree: true,
-      });
+      new MutationObserver(() => seen.push(document.getElementById('root')?.textContent ?? '')).observe(
+        document,
+        {
+          childList: true,
+          subtree: true,
+        },
+      );
     });
     await page.goto('');
     await standing(page);
@@ -42,7 +45,9 @@ describe('a reader whose browser prefers Russian', () => {
     expect(asked.filter((path) => /\/ru-[\w-]+\.js$/.test(path))).toHaveLength(1);
     const fonts = asked.filter((path) => path.endsWith('.woff2'));
     const sizes = await Promise.all(
-      fonts.map(async (path) => (await (await fetch(new URL(path, inject('base')))).arrayBuffer()).byteLength),
+      fonts.map(
+        async (path) => (await (await fetch(new URL(path, inject('base')))).arrayBuffer()).byteLength,
+      ),
     );
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(85_000);
   });
@@ -53,7 +58,10 @@ describe('a reader whose browser prefers Russian', () => {
     await sheet.getByRole('heading', { name: t.meeting.agendaHeading }).waitFor();
     expect(await sheet.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('en');
     const unmarked = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.querySelector('[role=dialog] article, dialog article')!, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(
+        document.querySelector('[role=dialog] article, dialog article')!,
+        NodeFilter.SHOW_TEXT,
+      );
       const found: string[] = [];
       while (walker.nextNode()) {
         const { data, parentElement } = walker.currentNode as Text;
@@ -130,7 +138,9 @@ describe('the page in Russian', () => {
       const page = await open(address, russian);
       expect(await violationsOn(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     },
   );
@@ -139,7 +149,10 @@ describe('the page in Russian', () => {
     const page = await open('?city=dushanbe#briefing', russian);
     await page.getByRole('button', { name: briefing.builder.fresh }).click();
     await page.getByRole('button', { name: /^Слайд 1 из \d+, Обложка: Встречи в Душанбе/ }).waitFor();
-    await page.getByRole('dialog').getByRole('button', { name: briefing.builder.present, exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: briefing.builder.present, exact: true })
+      .click();
     const stage = page.getByRole('dialog', { name: briefing.stage.label('Встречи в Душанбе') });
     await stage.waitFor();
     await page.keyboard.press('End');
