@@ -8,6 +8,7 @@ import { useTextWidth } from '../ui/use-text-width.ts';
 import type { ExportContext } from '../views/export/export-context.ts';
 import { linkElsewhere } from './beside-page.ts';
 import { fetchAll } from './data-queries.ts';
+import { site } from './site.ts';
 
 const loadBriefingTexts = () => import('../i18n/briefing-texts.ts');
 
@@ -36,6 +37,7 @@ export function useExportContext(index: MeetingIndex, names: Names): () => Promi
           selection.query ? engine.findMeetings(engine.search, index, selection.query) : null,
         ),
       linkTo: (query) => linkElsewhere(query ? `?${query}` : window.location.pathname),
+      site,
       widthOf,
     };
   }, [client, index, names, texts, widthOf]);

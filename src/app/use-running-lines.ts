@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { sayOrigin } from '../i18n/edition.ts';
 import type { Names } from '../i18n/names.ts';
 import { saySelected } from '../i18n/sentence.ts';
 import { useTexts, type Texts } from '../i18n/texts.ts';
 import type { Address } from '../model/address.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import type { Selected } from '../model/select.ts';
+import { site } from './site.ts';
 
 type Printed = {
   index: MeetingIndex;
@@ -24,7 +26,9 @@ export function useRunningLines({ index, selected, address, names, link }: Print
     const write = () => {
       const { style } = document.documentElement;
       style.setProperty('--running-head', quote(sayShown({ index, selected, address, names }, texts)));
-      style.setProperty('--running-foot', quote([...sayEdition(index, texts), link()].join(' · ')));
+      const { disclaimer, policy } = texts.t.map;
+      const foot = [...sayOrigin(index, texts, site), `${disclaimer} ${policy}`, link()];
+      style.setProperty('--running-foot', quote(foot.join(' · ')));
     };
     window.addEventListener('beforeprint', write);
     return () => window.removeEventListener('beforeprint', write);
@@ -35,17 +39,6 @@ function sayShown({ index, selected, address, names }: Omit<Printed, 'link'>, te
   if (address.compare) return texts.t.compare.title;
   if (address.meeting) return index.meetings[index.positionOf(address.meeting) ?? -1]?.title ?? '';
   return selected ? saySelected(selected, address.selection, names, texts) : '';
-}
-
-function sayEdition({ overview, meetings }: MeetingIndex, { t, formatDate }: Texts): string[] {
-  const newest = meetings.at(-1);
-  return [
-    t.site.name,
-    t.foot.dataset(overview.version, formatDate(overview.date)),
-    ...(newest ? [t.foot.newest(formatDate(newest.start_date))] : []),
-    t.foot.licence,
-    `${t.map.disclaimer} ${t.map.policy}`,
-  ];
 }
 
 /** A text as a string of CSS. */

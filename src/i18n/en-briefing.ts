@@ -375,7 +375,6 @@ export const enBriefing = {
     emptyYear: 'no meeting in the selection, or no theme recorded',
     sources: (n: number, official: number, of: number) =>
       `${sources(n)}, ${official ? numbers.format(official) : 'none'} of them official, for ${meetings(of)}; each record names its own.`,
-    licence: 'Data CC BY 4.0',
     png: 'Save as PNG',
     svg: 'Save as SVG',
     copy: 'Copy picture',

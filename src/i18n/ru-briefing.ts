@@ -399,7 +399,6 @@ export const ruBriefing = {
     emptyYear: 'в выборке нет встреч или темы не указаны',
     sources: (n: number, official: number, of: number) =>
       `${sources(n)}, ${officialOf(official)}; всего для ${genitiveOf.meetings(of)}, источники названы в каждой записи.`,
-    licence: 'Данные CC BY 4.0',
     png: 'Сохранить как PNG',
     svg: 'Сохранить как SVG',
     copy: 'Копировать изображение',

@@ -31,7 +31,3 @@ export function saySlideContext(
   const accounted = selected.positions.filter((at) => index.meetings[at]!.themes.length > 0).length;
   return words.stage.accounted(chosen, accounted);
 }
-
-/** In the foot of every slide: the edition of the dataset. */
-export const sayEdition = ({ overview }: MeetingIndex, { t, formatDate }: BriefingTexts): string =>
-  t.foot.dataset(overview.version, formatDate(overview.date));

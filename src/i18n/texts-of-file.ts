@@ -1,20 +1,12 @@
-import { createBriefingTexts } from './briefing-texts.ts';
 import { wordsOfOwnData } from './own-data-texts.ts';
 import type { Texts } from './texts.ts';
-import type { Words } from './words.ts';
 
 /** The texts of the page while it shows a file: what names the edition, its licence and its link names the file. */
 export function textsOfFile(texts: Texts, fileName: string): Texts {
   const { edition } = wordsOfOwnData(texts);
   const { t } = texts;
-  const briefing = createBriefingTexts(texts).words;
   return {
     ...texts,
-    // English has its lazy words elsewhere, and takes from here what is here.
-    further: {
-      ...texts.further,
-      briefing: { ...briefing, pictures: { ...briefing.pictures, licence: edition.licence } },
-    } as Words,
     t: {
       ...t,
       sentence: { ...t.sentence, copiedText: (sentence) => edition.copied(sentence, fileName) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { saySlideContext, sayEdition } from '../../src/i18n/slide-words.ts';
+import { saySlideContext } from '../../src/i18n/slide-words.ts';
 import type { SlideKind } from '../../src/model/briefing.ts';
 import { readAddress } from '../../src/model/address.ts';
 import { select } from '../../src/model/select.ts';
@@ -64,10 +64,4 @@ describe(saySlideContext, () => {
       expect(contextOf(kind, 'city=tashkent')).toBe('');
     },
   );
-});
-
-describe(sayEdition, () => {
-  it('names the version of the dataset and its day', () => {
-    expect(sayEdition(index, texts)).toBe(`Dataset ${dataset.version} of ${texts.formatDate(dataset.date)}`);
-  });
 });

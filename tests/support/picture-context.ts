@@ -26,6 +26,7 @@ export function pictureContextOf(dataset: Dataset): ExportContext {
     shapes,
     select: (selection) => select(index, selection, null),
     linkTo: (query) => `https://atlas.example/${query && '?'}${query}`,
+    site: { address: null, publisher: null, contact: null },
     widthOf: roughWidth,
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
-import { sayEdition } from '../../i18n/slide-words.ts';
+import { sayOrigin } from '../../i18n/edition.ts';
 import { readAddress } from '../../model/address.ts';
 import type { Selection } from '../../model/selection.ts';
 import { sourcesUsed } from '../../model/sources-used.ts';
@@ -9,6 +9,7 @@ import { makeBriefing } from './make-slides.ts';
 import { SlideView, type SlideShow } from './SlideView.tsx';
 import { usePositions } from './use-positions.ts';
 import { useShelf } from './use-shelf.ts';
+import { site } from '../site.ts';
 
 type Props = SlideShow & { selection: Selection; positions: Uint32Array; onClose: () => void };
 
@@ -24,7 +25,7 @@ export function Handing({ selection, positions, onClose, ...show }: Props) {
   return (
     <Handout
       briefing={briefing}
-      edition={sayEdition(index, texts)}
+      origin={sayOrigin(index, texts, site).join(' · ')}
       sourcesOf={(slide) => {
         const { address } = readAddress(slide.view, index);
         const ids = [address.meeting, ...(address.compare ?? [])].flatMap((id) => (id === null ? [] : id));

@@ -2,7 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import type { Names } from '../../i18n/names.ts';
-import { sayEdition, saySlideContext } from '../../i18n/slide-words.ts';
+import { sayDataset, sayOrigin, sayPublisher } from '../../i18n/edition.ts';
+import { saySlideContext } from '../../i18n/slide-words.ts';
 import { readAddress } from '../../model/address.ts';
 import type { Briefing, Slide } from '../../model/briefing.ts';
 import { summariseCity } from '../../model/city-summary.ts';
@@ -19,6 +20,7 @@ import { SlideFrame } from '../../views/briefing/SlideFrame.tsx';
 import { SourcesSlide } from '../../views/briefing/SourcesSlide.tsx';
 import { TextSlide } from '../../views/briefing/TextSlide.tsx';
 import { useBaseMap } from '../data-queries.ts';
+import { site } from '../site.ts';
 import { useSelected } from '../use-selected.ts';
 import { sourcesUsed } from '../../model/sources-used.ts';
 
@@ -32,6 +34,8 @@ const SlideHeat = lazy(async () => ({
 const SlideLevels = lazy(async () => ({
   default: (await import('../../views/insights/SlideLevels.tsx')).SlideLevels,
 }));
+
+const between = ' · ';
 
 export type SlideShow = {
   index: MeetingIndex;
@@ -52,7 +56,6 @@ export function SlideView(props: Props) {
   const [selection, setSelection] = useState(address.selection);
   const { selected, found } = useSelected(index, selection, dataset);
   const baseMap = useBaseMap();
-  const edition = sayEdition(index, texts);
 
   if (!selected) return <p role="status">{t.loading.searching}</p>;
 
@@ -68,7 +71,14 @@ export function SlideView(props: Props) {
   );
   if (slide.kind === 'cover' || slide.kind === 'closing') {
     const picture = slide.kind === 'cover' ? <Suspense fallback={null}>{map(true)}</Suspense> : null;
-    return <CoverSlide slide={slide} briefing={briefing} edition={edition} picture={picture} />;
+    return (
+      <CoverSlide
+        slide={slide}
+        briefing={briefing}
+        origin={sayOrigin(index, texts, site).join(between)}
+        picture={picture}
+      />
+    );
   }
 
   const at = briefing.slides.findIndex(({ id }) => id === slide.id) + 1;
@@ -81,8 +91,7 @@ export function SlideView(props: Props) {
     heat: words.pictures.counting.theme,
     difference: words.stage.goneNote,
   };
-  const note = slide.kind in notes ? notes[slide.kind as keyof typeof notes] : null;
-  const foot = [note, `${t.site.name}, ${edition}`].filter(Boolean).join(' · ');
+  const note = slide.kind in notes ? [notes[slide.kind as keyof typeof notes]] : [];
   const record = (id: string | null | undefined) => dataset.meetings.find((meeting) => meeting.id === id);
 
   const show = () => {
@@ -123,7 +132,8 @@ export function SlideView(props: Props) {
     <SlideFrame
       title={slide.title}
       context={context}
-      foot={foot}
+      note={[...note, ...sayPublisher(texts, site)].join(between)}
+      origin={sayDataset(index, texts).join(between)}
       page={words.stage.page(at, briefing.slides.length)}
     >
       <ErrorBoundary instead={<p>{t.failed.view(words.kinds[slide.kind])}</p>}>

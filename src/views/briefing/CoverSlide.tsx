@@ -10,7 +10,8 @@ import { linesOf } from './lines-of.ts';
 type Props = {
   slide: Slide;
   briefing: Pick<Briefing, 'author' | 'audience' | 'date'>;
-  edition: string;
+  /** Where it comes from. */
+  origin: string;
   /** Beside the words; null for none. */
   picture: ReactNode;
 };
@@ -19,8 +20,8 @@ const sizeOf = ({ length }: string) =>
   length > 110 ? styles.longest : length > 55 ? styles.long : undefined;
 
 /** The first slide, and the last: what it is about, for whom, by whom, and of which edition. */
-export function CoverSlide({ slide, briefing, edition, picture }: Props) {
-  const { t, words, formatDate } = useBriefingTexts();
+export function CoverSlide({ slide, briefing, origin, picture }: Props) {
+  const { words, formatDate } = useBriefingTexts();
   const { author, audience, date } = briefing;
   const said = [author, audience && words.stage.for(audience), date && formatDate(date)].filter(Boolean);
 
@@ -39,7 +40,7 @@ export function CoverSlide({ slide, briefing, edition, picture }: Props) {
         <div className={styles.edition}>
           <Emblem />
           <p>
-            {t.site.name}. {edition}
+            {origin}
             <br />
             {words.stage.disclaimer}
           </p>

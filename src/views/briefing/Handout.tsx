@@ -10,7 +10,8 @@ import styles from './Handout.module.css';
 type Source = Dataset['sources'][number];
 type Props = {
   briefing: Briefing;
-  edition: string;
+  /** Where it comes from. */
+  origin: string;
   sourcesOf: (slide: Slide) => readonly Source[];
   renderSlide: (slide: Slide) => ReactNode;
   onClose: () => void;
@@ -27,8 +28,8 @@ const withSources: readonly Slide['kind'][] = [
 ];
 
 /** The briefing for paper, a slide with its notes on every A4 page, and all sources at the end; first on the screen. */
-export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: Props) {
-  const { t, words, formatDate } = useBriefingTexts();
+export function Handout({ briefing, origin, sourcesOf, renderSlide, onClose }: Props) {
+  const { words, formatDate } = useBriefingTexts();
   const { slides, title, author, audience, date } = briefing;
   const paper = useRef<HTMLDivElement>(null);
   const sources = [
@@ -91,9 +92,7 @@ export function Handout({ briefing, edition, sourcesOf, renderSlide, onClose }: 
           )}
           <footer>
             <span>{head}</span>
-            <span>
-              {t.site.name}, {edition}
-            </span>
+            <span>{origin}</span>
             <span>{words.stage.page(at + 1, slides.length)}</span>
           </footer>
         </section>

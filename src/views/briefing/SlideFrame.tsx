@@ -5,7 +5,10 @@ import styles from './SlideFrame.module.css';
 type Props = {
   title: string;
   context: string;
-  foot: string;
+  /** How its picture is to be read, and by whom it is published; empty for nothing to say. */
+  note: string;
+  /** Where it comes from. */
+  origin: string;
   page: string;
   children: ReactNode;
 };
@@ -15,7 +18,7 @@ const sizeOf = ({ length }: string) =>
   length > 130 ? styles.longest : length > 80 ? styles.long : undefined;
 
 /** One picture with its takeaway above and where it comes from below. */
-export function SlideFrame({ title, context, foot, page, children }: Props) {
+export function SlideFrame({ title, context, note, origin, page, children }: Props) {
   return (
     <article className={styles.slide}>
       <header>
@@ -25,7 +28,10 @@ export function SlideFrame({ title, context, foot, page, children }: Props) {
       <div className={styles.main}>{children}</div>
       <footer>
         <Emblem />
-        <span>{foot}</span>
+        <p>
+          {note && <span>{note}</span>}
+          <span>{origin}</span>
+        </p>
         <b>{page}</b>
       </footer>
     </article>

@@ -4,6 +4,7 @@ import type { Names } from '../../i18n/names.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import type { Selected } from '../../model/select.ts';
 import type { Selection } from '../../model/selection.ts';
+import type { Site } from '../../model/site.ts';
 import type { BaseMapShapes } from '../../pictures/base-map.ts';
 import type { WidthOf } from '../../pictures/room.ts';
 
@@ -18,5 +19,6 @@ export type ExportContext = {
   select: (selection: Selection) => Selected;
   /** The address that shows a query of the page on another machine; null where the page has no such address. */
   linkTo: (query: string) => string | null;
+  site: Site;
   widthOf: WidthOf;
 };

@@ -65,7 +65,12 @@ export function Sentence({ index, selected, selection, names, link, actions, onS
           icon="copy"
           label={t.sentence.copy}
           text={() =>
-            t.sentence.copiedText(plain, index.overview.version, formatDate(index.overview.date), link?.() ?? '')
+            t.sentence.copiedText(
+              plain,
+              index.overview.version,
+              formatDate(index.overview.date),
+              link?.() ?? '',
+            )
           }
         />
         {link && <CopyButton icon="link" label={t.sentence.copyLink} text={link} />}

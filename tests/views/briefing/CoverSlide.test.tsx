@@ -10,14 +10,13 @@ function show(part: Partial<Slide>, about = {}) {
     <CoverSlide
       slide={buildSlide('s1', { kind: 'cover', ...part })}
       briefing={buildBriefing(1, about)}
-      edition="Dataset 1.0.0 of 22 November 2026"
+      origin="Dataset 1.0.0 of 22 November 2026"
       picture={null}
     />,
   );
   return [...container.querySelectorAll('p')].map(({ textContent }) => textContent);
 }
-const foot =
-  'Dialogue Atlas. Dataset 1.0.0 of 22 November 2026Boundaries and names shown do not imply endorsement';
+const foot = 'Dataset 1.0.0 of 22 November 2026Boundaries and names shown do not imply endorsement';
 
 describe(CoverSlide, () => {
   it('says what the briefing is about, by whom, for whom, for which day, and of which edition', () => {

@@ -22,7 +22,7 @@ function show(part: Partial<Briefing> = {}, given = slides) {
   const result = render(
     <Handout
       briefing={buildBriefing(given, part)}
-      edition="Dataset 1.0.0"
+      origin="Dataset 1.0.0"
       sourcesOf={({ id }) => shown[id] ?? []}
       renderSlide={({ title }) => <p>Picture of {title}</p>}
       onClose={onClose}
@@ -90,7 +90,7 @@ describe(Handout, () => {
     const { page } = show({ author: 'Desk', audience: 'Council', date: '2026-12-01' });
     const foot = page(2).getByText('2 / 4').parentElement!.textContent;
     expect(foot).toContain('Water and borders · Desk · Council · 1 December 2026');
-    expect(foot).toContain('Dialogue Atlas, Dataset 1.0.0');
+    expect(foot).toContain('Dataset 1.0.0');
   });
 
   it('prints', async () => {

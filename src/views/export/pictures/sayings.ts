@@ -1,5 +1,5 @@
+import { sayOrigin } from '../../../i18n/edition.ts';
 import { saySelected } from '../../../i18n/sentence.ts';
-import { sayEdition } from '../../../i18n/slide-words.ts';
 import { chooseMeetings } from '../../../model/chosen-meetings.ts';
 import { countSources } from '../../../model/record-points.ts';
 import type { Address } from '../../../model/address.ts';
@@ -26,7 +26,9 @@ export function sayPicture(
       isEverything(selection) && index.size > 0
         ? `${said} ${t.sentence.everything(index.firstYear, index.lastYear)}`
         : said,
-    origin: [saySources(selected, context), sayDataset(context)].filter(Boolean),
+    origin: [saySources(selected, context), sayOrigin(index, texts, context.site).join(' · ')].filter(
+      Boolean,
+    ),
     link: linkTo(pictureQuery(kind, { selection, ...shown }, index)),
   };
 }
@@ -36,17 +38,4 @@ function saySources({ positions }: Selected, { index, dataset, texts }: ExportCo
   const read = texts.t.foot.read(texts.formatDate(index.overview.sources_read));
   if (!sources) return read;
   return `${texts.words.pictures.sources(sources.count, sources.official, sources.of)} ${read}.`;
-}
-
-function sayDataset({ index, texts }: ExportContext): string {
-  const { t, words, formatDate } = texts;
-  const newest = index.meetings.at(-1);
-  return [
-    t.site.name,
-    sayEdition(index, texts),
-    newest ? t.foot.newest(formatDate(newest.start_date)) : [],
-    words.pictures.licence,
-  ]
-    .flat()
-    .join(' · ');
 }

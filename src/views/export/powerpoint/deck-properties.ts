@@ -1,5 +1,5 @@
 import { saySelected } from '../../../i18n/sentence.ts';
-import { sayEdition } from '../../../i18n/slide-words.ts';
+import { sayEdition } from '../../../i18n/edition.ts';
 import { readAddress } from '../../../model/address.ts';
 import type { Briefing } from '../../../model/briefing.ts';
 import type { ExportContext } from '../export-context.ts';

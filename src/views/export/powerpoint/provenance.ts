@@ -1,5 +1,5 @@
+import { sayOrigin } from '../../../i18n/edition.ts';
 import { saySelected } from '../../../i18n/sentence.ts';
-import { sayEdition } from '../../../i18n/slide-words.ts';
 import { countSources } from '../../../model/record-points.ts';
 import { palette } from '../palette.ts';
 import type { Drawing } from './drawing.ts';
@@ -17,17 +17,9 @@ const between = ' · ';
  */
 export function sayProvenance(told: Told, width: number, type: Type): Paragraph[] {
   const { context, measure } = told;
-  const { texts, index } = context;
-  const { t } = texts;
-  const newest = index.meetings.at(-1);
-  const edition = [
-    t.site.name,
-    sayEdition(index, texts),
-    newest ? t.foot.newest(texts.formatDate(newest.start_date)) : [],
-    t.foot.licence,
-  ]
-    .flat()
-    .join(between);
+  const { texts, index, site } = context;
+  const origin = sayOrigin(index, texts, site).join(between);
+  const edition = cutText(origin, 1, width, type, measure);
   const link = linkOf(told, width - measure(edition + between, type), type);
   return [
     { runs: [{ text: saySelectionAndSources(told, width, type) }] },
