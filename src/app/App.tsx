@@ -13,7 +13,7 @@ export function App() {
   if (error instanceof LoadError) return <Failed title={t.failed.title} error={error} onRetry={refetch} />;
   if (error) throw error;
   return (
-    <p className={styles.loading} role="status">
+    <p className={styles.loading} role="status" data-waiting>
       {t.loading.dataset}
     </p>
   );
