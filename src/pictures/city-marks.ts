@@ -31,9 +31,14 @@ const phonePlate = 520;
 const referenceWidth = 944;
 const smallestDot = 3.6;
 const insideFrom = 8.6;
+const largestMark = 40;
 
 /** Pixels of radius for the square root of a count of one. */
 export function markScale(largest: number, width: number): number {
+  return Math.min(usualScale(largest, width), largestMark / Math.sqrt(Math.max(1, largest)));
+}
+
+function usualScale(largest: number, width: number): number {
   if (width < phonePlate) return largest < 5 ? 5 : 3.1;
   const base = largest < 5 ? 7 : largest < 13 ? 5 : 3.3;
   return base * Math.min(1.5, Math.max(0.8, width / referenceWidth));
@@ -44,6 +49,8 @@ export const markRadius = (count: number, scale: number) =>
 
 /** The counts that the key of a map shows, where the largest on it is known. */
 export const keyCounts = (largest: number): number[] => {
+  const round = 10 ** Math.floor(Math.log10(Math.max(1, largest)));
+  if (round >= 100) return [round / 10, round / 2, round];
   if (largest >= 13) return [1, 5, 10];
   return largest >= 5 ? [1, 3, largest] : [1, 2, 4];
 };

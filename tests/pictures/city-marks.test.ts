@@ -28,6 +28,12 @@ describe(markRadius, () => {
     );
   });
 
+  it('keeps the largest mark within its frame, however many meetings there are', () => {
+    for (const largest of [1, 29, 2600, 200_000])
+      for (const { width } of mapSizes)
+        expect(markRadius(largest, markScale(largest, width))).toBeLessThanOrEqual(40 + 1e-9);
+  });
+
   it('never makes a mark too small to be seen, nor larger for no meeting than for one', () => {
     fc.assert(
       fc.property(fc.nat(500), fc.double({ min: 0.5, max: 12, noNaN: true }), (count, scale) => {

@@ -15,7 +15,7 @@ export async function openHome(dataset: Dataset, address = '#open', records: Dat
   });
   render(<DataHome />);
   await screen.findByRole('region', { name: 'Meetings' });
-  if (address === '#open') await screen.findByRole('button', { name: 'Choose a file' });
+  if (address === '#open') await screen.findByText('Choose a file');
   const user = userEvent.setup({ delay: null, applyAccept: false });
   /** Gives a file to the dialog, as by its button. */
   const choose = (text: string, name: string) => {

@@ -8,9 +8,9 @@ import { readDataset } from '../../dataset/own/read-dataset.ts';
 import { readTable } from '../../dataset/own/read-table.ts';
 import type { Reference } from '../../dataset/own/reference.ts';
 
-export type Look = { kind: 'look'; file: File; encoding: Encoding | null };
+type Look = { kind: 'look'; file: File; encoding: Encoding | null };
 /** To read a file; `table` is null for JSON. */
-export type Read = {
+type Read = {
   kind: 'read';
   file: File;
   encoding: Encoding | null;
