@@ -43,6 +43,7 @@ const FiltersSheet = lazy(async () => ({
 }));
 
 const AboutLayer = lazy(async () => ({ default: (await import('./data/AboutLayer.tsx')).AboutLayer }));
+const Embed = lazy(async () => ({ default: (await import('./embed/Embed.tsx')).Embed }));
 const BriefingLayer = lazy(async () => ({
   default: (await import('./briefing/BriefingLayer.tsx')).BriefingLayer,
 }));
@@ -78,7 +79,9 @@ export function Atlas({ overview }: { overview: Overview }) {
     selection.query !== '' || address.meeting !== null || address.compare !== null || isBriefing || isAbout;
   const isIdle = useIdle();
   const { own } = useDataHome();
-  const dataset = useDataset(overview.version, isIdle || isRecordWanted);
+  // Alone in a frame a view needs no records, but for the levels of delegations.
+  const isFrameReady = address.embed !== null && address.chart !== 'levels';
+  const dataset = useDataset(overview.version, (isIdle && !isFrameReady) || isRecordWanted);
   const { selected, found, isMarked, retrySearch } = useSelected(index, selection, dataset.data);
 
   const onSelect = useCallback(
@@ -120,6 +123,28 @@ export function Atlas({ overview }: { overview: Overview }) {
     </Suspense>
   );
   if (hash === '#presenter') return briefing;
+  if (address.embed) {
+    return (
+      <MarkProvider value={isMarked}>
+        <UnreadableNotice unreadable={unreadable} onDismiss={() => go(address)} />
+        <Suspense fallback={null}>
+          <Embed
+            index={index}
+            whole={whole}
+            selected={selected}
+            found={found}
+            retrySearch={retrySearch}
+            names={names}
+            address={address}
+            records={dataset}
+            hrefOf={hrefOf}
+            onSelect={onSelect}
+            onChange={change}
+          />
+        </Suspense>
+      </MarkProvider>
+    );
+  }
 
   return (
     <MarkProvider value={isMarked}>

@@ -17,7 +17,7 @@ export function PageFoot({ index }: { index: MeetingIndex }) {
     <footer className={styles.foot}>
       <p>{t.foot.dataset(version, formatDate(date))}</p>
       <p>
-        <a href="#data">{t.data.about}</a>
+        <a href="#data">{t.data.about}</a> · <a href="#open">{t.data.own}</a>
       </p>
       {newest && <p>{t.foot.newest(formatDate(newest.start_date))}</p>}
       <p>{t.foot.read(formatDate(sources_read))}</p>

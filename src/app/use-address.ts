@@ -45,7 +45,10 @@ export function useAddress(index: MeetingIndex) {
     (wanted: Address, stage: Stage = 'final', fragment = '') => {
       const here = window.location.pathname + window.location.search + window.location.hash;
       const there = hrefOf(wanted) + fragment;
-      if (stage === 'draft') {
+      if (wanted.embed) {
+        // The history of a frame is that of the page around it, whose readers go back in theirs.
+        window.history.replaceState(null, '', there);
+      } else if (stage === 'draft') {
         if (beforeDraft.current === null) beforeDraft.current = here;
         window.history.replaceState(null, '', there);
       } else {

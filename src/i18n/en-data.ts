@@ -268,6 +268,8 @@ export const enData = {
     changes: 'What changed',
     changesText: 'Every change of a record raises the version; the change log says what changed.',
     changeLog: 'Change log of the data',
+    ownText:
+      'A list of meetings of your own, as a table or as a dataset, opens in the place of these records. It stays on your machine.',
     report: 'Report an error',
     reportText:
       'Open the meeting: at its end stands a report to fill in, which names the record and the version for you.',
@@ -275,5 +277,24 @@ export const enData = {
     addText:
       'A record is one JSON file. Copy that of a meeting most like yours, change what differs, and run the check: it names every mistake by file, field and value. CONTRIBUTING.md in the source code shows it step by step.',
     repository: 'Source code and records',
+  },
+  embed: {
+    open: 'Open in the atlas',
+    newTab: '(in a new tab)',
+    refused: 'The page around this frame lets it open no tab. This is the address:',
+    about:
+      'Paste this code into a web page. The view is live: readers filter within it, and everything else opens in the atlas.',
+    view: 'View',
+    size: 'Size',
+    sizeOf: (width: number, height: number) => `${width} × ${height}`,
+    code: 'Code',
+    copy: 'Copy code',
+    preview: 'Preview',
+    frameTitle: (view: string, sentence: string) => `Dialogue Atlas. ${view}: ${sentence}`,
+    noAddress:
+      'There is no address that another page could show: this page was opened from disk, or shows the records of a file of yours. Open the published atlas to get the code.',
+    local: 'This address is one of your own machine: other people’s pages cannot show it.',
+    sandbox:
+      'The frame needs all three permissions of its sandbox: scripts, its own origin, and tabs for links. Without the second most servers refuse it its files.',
   },
 };

@@ -28,7 +28,7 @@ export const en = {
   },
   pin: { hint: 'Pin to briefing', failed: 'Not pinned: the records could not be loaded' },
   briefing: { open: 'Briefing', present: 'Present' },
-  data: { download: 'Download', about: 'About the data', short: 'Data' },
+  data: { download: 'Download', about: 'About the data', short: 'Data', own: 'Open your own data' },
   picture: { menu: 'Picture', of: (subject: string) => `Picture: ${subject}` },
   newVersion: {
     ready: 'A newer version of the atlas is ready.',

@@ -36,7 +36,7 @@ export const ruPage = {
   },
   pin: { hint: 'Добавить в брифинг', failed: 'Не добавлено: не удалось загрузить записи' },
   briefing: { open: 'Брифинг', present: 'Показать' },
-  data: { download: 'Скачать', about: 'О данных', short: 'Данные' },
+  data: { download: 'Скачать', about: 'О данных', short: 'Данные', own: 'Открыть свои данные' },
   picture: { menu: 'Изображение', of: (subject: string) => `Изображение: ${subject}` },
   newVersion: {
     ready: 'Готова новая версия атласа.',

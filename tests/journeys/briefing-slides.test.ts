@@ -21,7 +21,7 @@ describe('on every slide of the default deck', () => {
       await page.goto('?slide=1');
       await slideIsUp(page, 1);
       const said = await stageOf(page).getByRole('status').textContent();
-      const length = Number(/of (\d+)/.exec(said ?? '')?.[1]);
+      const length = Number(/\d \p{L}+ (\d+)/u.exec(said ?? '')?.[1]);
       expect(length).toBe(12);
       const faults: unknown[] = [];
       for (const appearance of ['light', 'dark']) {

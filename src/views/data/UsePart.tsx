@@ -16,7 +16,7 @@ type Props = {
 
 /** Licence, citation, change log, and how to report an error or add a meeting. */
 export function UsePart({ version, date, link, repository, beside }: Props) {
-  const { words, formatDate } = useDataTexts();
+  const { t, words, formatDate } = useDataTexts();
   const say = words.use;
   const changeLog = beside('data/CHANGELOG.md');
   const citation = say.citation(version, formatDate(date), link);
@@ -31,6 +31,10 @@ export function UsePart({ version, date, link, repository, beside }: Props) {
       <h4>{say.changes}</h4>
       <p>
         {say.changesText} {changeLog !== null && <a href={changeLog}>{say.changeLog}</a>}
+      </p>
+      <h4>{t.data.own}</h4>
+      <p>
+        {say.ownText} <a href="#open">{t.data.own}</a>
       </p>
       <h4>{say.report}</h4>
       <p>{say.reportText}</p>

@@ -31,6 +31,8 @@ type Props = {
   /** Whether the map gives its place to a tall chart below, unless the person wants it. */
   isFolded: boolean;
   summaryOf: (city: string) => CitySummary;
+  /** Whether the map is all there is, in a frame of another page, and fills it. */
+  isFramed?: boolean;
   /** What else can be done with the map. */
   actions?: ReactNode;
   onView: (view: View) => void;
@@ -39,10 +41,10 @@ type Props = {
 
 export function MapView(props: Props) {
   const { index, selected, selection, names, shapes, hasShapesFailed, view, isFolded, summaryOf } = props;
-  const { actions, onView, onSelect } = props;
+  const { isFramed = false, actions, onView, onSelect } = props;
   const texts = useTexts();
   const { t } = texts;
-  const isPhone = useMedia('(width < 720px)');
+  const isPhone = useMedia('(width < 720px)') && !isFramed;
   const [section, width] = useWidth<HTMLElement>(944);
   const [wanted, setWanted] = useState<{ isList: boolean; whileFolded: boolean } | null>(null);
   const isList = wanted?.whileFolded === isFolded ? wanted.isList : isFolded && !isPhone;
@@ -89,7 +91,13 @@ export function MapView(props: Props) {
   );
 
   return (
-    <section ref={section} className={styles.map} aria-label={t.map.title} id="map">
+    <section
+      ref={section}
+      className={styles.map}
+      aria-label={t.map.title}
+      id="map"
+      data-framed={isFramed || undefined}
+    >
       <header>
         <h2>{t.map.heading}</h2>
         <span>{t.map.summary(t.count.cities(hostingCities), t.count.countries(hosting.length))}</span>

@@ -1,0 +1,115 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Names } from '../../i18n/names.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import type { Address } from '../../model/address.ts';
+import type { Bits } from '../../model/bits.ts';
+import { summariseCity } from '../../model/city-summary.ts';
+import { findLiftings } from '../../model/liftings.ts';
+import type { MeetingIndex } from '../../model/meeting-index.ts';
+import type { Selected } from '../../model/select.ts';
+import type { Selection } from '../../model/selection.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { MapView } from '../../views/map/MapView.tsx';
+import { MeetingsView } from '../../views/meetings/MeetingsView.tsx';
+import { ThemesView } from '../../views/themes/ThemesView.tsx';
+import { useBaseMap } from '../data-queries.ts';
+import { Failed } from '../Failed.tsx';
+import { LoadError } from '../load-json.ts';
+
+const InsightsView = lazy(async () => ({
+  default: (await import('../../views/insights/InsightsView.tsx')).InsightsView,
+}));
+const LevelLens = lazy(async () => ({
+  default: (await import('../../views/insights/LevelLens.tsx')).LevelLens,
+}));
+
+export type FramedProps = {
+  index: MeetingIndex;
+  whole: Selected;
+  /** Null while a search is waiting for the records. */
+  selected: Selected | null;
+  /** The meetings that match the query; null without one. */
+  found: Bits | null;
+  /** Loads the search again; null unless it could not be loaded. */
+  retrySearch: (() => void) | null;
+  names: Names;
+  address: Address;
+  records: UseQueryResult<Dataset>;
+  /** The address of the whole atlas with the selection of the frame, but for what is given. */
+  atlasAt: (part: Partial<Address>) => string;
+  onSelect: (selection: Selection) => void;
+  onChange: (part: Partial<Address>) => void;
+  /** Opens an address beside the frame. */
+  onOpen: (href: string) => void;
+};
+
+/** The view that the address of the frame asks for. */
+export function FramedView(props: FramedProps) {
+  const { index, whole, selected, found, retrySearch, names, address, records } = props;
+  const { atlasAt, onSelect, onChange, onOpen } = props;
+  const { selection, chart } = address;
+  const { t } = useTexts();
+  const baseMap = useBaseMap();
+
+  if (!selected) {
+    const error = retrySearch ? new LoadError('no-answer', t.failed.search) : records.error;
+    if (!(error instanceof LoadError)) return null;
+    return <Failed title={t.failed.record} error={error} onRetry={retrySearch ?? records.refetch} />;
+  }
+  const shared = { index, selected, selection, names, onSelect };
+  const openMeeting = (meeting: string) => onOpen(atlasAt({ meeting }));
+
+  if (address.embed === 'map') {
+    return (
+      <ErrorBoundary instead={<p>{t.failed.view(t.map.title)}</p>}>
+        <MapView
+          {...shared}
+          shapes={baseMap.data ?? null}
+          hasShapesFailed={baseMap.isError}
+          view={address.view}
+          isFolded={false}
+          isFramed
+          summaryOf={(city) => summariseCity(index, selection, found, city)}
+          onView={(view) => onChange({ view })}
+        />
+      </ErrorBoundary>
+    );
+  }
+  if (address.embed === 'meetings') {
+    return (
+      <ErrorBoundary instead={<p>{t.failed.view(t.meetings.title)}</p>}>
+        <MeetingsView
+          {...shared}
+          whole={whole}
+          sort={address.sort}
+          liftings={() => findLiftings(index, selection, found)}
+          addressOf={(meeting) => atlasAt({ meeting })}
+          onOpen={openMeeting}
+          onSort={(sort) => onChange({ sort })}
+          onCompare={(compare) => onOpen(atlasAt({ compare }))}
+        />
+      </ErrorBoundary>
+    );
+  }
+  return (
+    <ErrorBoundary key={chart} instead={<p>{t.failed.view(t.themes.title)}</p>}>
+      <Suspense fallback={null}>
+        {chart === 'insights' && <InsightsView {...shared} switcher={null} />}
+        {chart === 'levels' && (
+          <LevelLens {...shared} dataset={records.data ?? null} switcher={null} onOpen={openMeeting} />
+        )}
+      </Suspense>
+      {(chart === 'bars' || chart === 'heat') && (
+        <ThemesView
+          {...shared}
+          chart={chart}
+          measure={address.measure}
+          switcher={null}
+          onMeasure={(measure) => onChange({ measure })}
+        />
+      )}
+    </ErrorBoundary>
+  );
+}
