@@ -1,14 +1,13 @@
-import { askedForAgain, cachedForGood, dataHeaders, headers } from './policy.ts';
+import { askedForAgain, headers, keptForGood, policyHeader } from './policy.ts';
 
-type Header = readonly [string, string];
-
-const rules: readonly (readonly [string, readonly Header[]])[] = [
+const rules = [
   ['/*', headers],
-  ['/assets/*', [cachedForGood]],
-  ['/data/*', [...dataHeaders, askedForAgain]],
-  ['/index.html', [askedForAgain]],
-  ['/sw.js', [askedForAgain]],
-];
+  ['/', [policyHeader, askedForAgain]],
+  ['/index.html', [policyHeader, askedForAgain]],
+  ['/sw.js', [policyHeader, askedForAgain]],
+  ['/assets/*', [policyHeader, keptForGood]],
+  ['/data/*', [askedForAgain]],
+] as const;
 
 /** The headers in the form that Netlify and Cloudflare Pages read from a file `_headers`. */
 export const writeHeadersFile = (): string =>

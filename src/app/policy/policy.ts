@@ -15,18 +15,22 @@ export const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** What a server says with every file. Any site may frame the page, which shows nothing of the person who reads it. */
-export const headers: readonly (readonly [string, string])[] = [
-  ['Content-Security-Policy', `${policy}; frame-ancestors *`],
+type Header = readonly [name: string, value: string];
+
+/**
+ * The same said by a server, for the page and its scripts. Any site may frame the page, which shows nothing of the
+ * person who reads it. Not for atlas.html: that brings a policy of its own, by hashes.
+ */
+export const policyHeader: Header = ['Content-Security-Policy', `${policy}; frame-ancestors *`];
+
+/** What a server says with every file. All of them are public, and other sites may read them. */
+export const headers: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
-  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Access-Control-Allow-Origin', '*'],
 ];
 
-/** What it says besides for the files of data, which other sites may read. */
-export const dataHeaders: readonly (readonly [string, string])[] = [['Access-Control-Allow-Origin', '*']];
-
 /** Files whose names change with what is in them may be kept for good; every other one is asked for again. */
-export const cachedForGood = ['Cache-Control', 'public, max-age=31536000, immutable'] as const;
-export const askedForAgain = ['Cache-Control', 'no-cache'] as const;
+export const keptForGood: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
+export const askedForAgain: Header = ['Cache-Control', 'no-cache'];
