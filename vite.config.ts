@@ -64,6 +64,7 @@ export default defineConfig(({ mode }) => ({
   ],
   build: {
     target: 'baseline-widely-available',
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -54,6 +54,7 @@ const dataNames = ['data/overview.json', 'data/dataset.json'];
 
 const inOnePiece = {
   emptyOutDir: false,
+  license: false,
   copyPublicDir: false,
   modulePreload: false,
   cssCodeSplit: false,
