@@ -3,6 +3,7 @@ import { Atlas } from './Atlas.tsx';
 import { useOverview } from './data-queries.ts';
 import { Failed } from './Failed.tsx';
 import { LoadError } from './load-json.ts';
+import { Waiting } from './Waiting.tsx';
 import styles from './App.module.css';
 
 export function App() {
@@ -12,9 +13,5 @@ export function App() {
   if (data) return <Atlas overview={data} />;
   if (error instanceof LoadError) return <Failed title={t.failed.title} error={error} onRetry={refetch} />;
   if (error) throw error;
-  return (
-    <p className={styles.loading} role="status" data-waiting>
-      {t.loading.dataset}
-    </p>
-  );
+  return <Waiting what={t.loading.dataset} className={styles.loading} />;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Overview } from '../dataset/schema.ts';
 import { createNames } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -7,6 +7,7 @@ import { buildIndex } from '../model/meeting-index.ts';
 import { select } from '../model/select.ts';
 import { countFilters, everything, type Selection } from '../model/selection.ts';
 import { useBeside } from '../ui/beside.ts';
+import { Part } from '../ui/Part.tsx';
 import { PinButton } from '../ui/PinButton.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { MarkProvider } from '../ui/Prose.tsx';
@@ -19,8 +20,10 @@ import { useDataset } from './data-queries.ts';
 import { Desk } from './Desk.tsx';
 import { isPack } from './embedded.ts';
 import { Dock } from './Dock.tsx';
+import { Layer } from './Layer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { DownloadMenu } from './data/DownloadMenu.tsx';
+import { EmbedMenu } from './embed/EmbedMenu.tsx';
 import { neighboursIn } from './neighbours-in.ts';
 import { isKept } from './offline/is-kept.ts';
 import { PageFoot } from './PageFoot.tsx';
@@ -88,6 +91,7 @@ export function Atlas({ overview }: { overview: Overview }) {
     (next: Selection, stage?: Stage) => change({ selection: next }, stage),
     [change],
   );
+  const closeFragment = () => goToHash('');
   const onAbout = useCallback(() => goToHash('#data'), [goToHash]);
   const onOpen = useCallback((meeting: string | null) => change({ meeting }), [change]);
   const addressOf = (meeting: string) => hrefOf({ ...address, meeting });
@@ -98,8 +102,9 @@ export function Atlas({ overview }: { overview: Overview }) {
   const filterProps = { index, whole, selected, selection, names, onSelect };
 
   const pin = usePin({ index, names, address, selected, records: dataset });
+  const closeBriefing = () => (address.slide === null ? goToHash('') : change({ slide: null }));
   const briefing = isBriefing && (
-    <Suspense fallback={null}>
+    <Layer name={t.briefing.open} onClose={closeBriefing}>
       {dataset.data && selected ? (
         <BriefingLayer
           index={index}
@@ -114,20 +119,16 @@ export function Atlas({ overview }: { overview: Overview }) {
           onShow={({ view }) => go({ ...readAddress(view, index).address, sort: address.sort })}
         />
       ) : (
-        <WaitingSheet
-          place="wide"
-          records={dataset}
-          onClose={() => (address.slide === null ? goToHash('') : change({ slide: null }))}
-        />
+        <WaitingSheet place="wide" records={dataset} onClose={closeBriefing} />
       )}
-    </Suspense>
+    </Layer>
   );
   if (hash === '#presenter') return briefing;
   if (address.embed) {
     return (
       <MarkProvider value={isMarked}>
         <UnreadableNotice unreadable={unreadable} onDismiss={() => go(address)} />
-        <Suspense fallback={null}>
+        <Part name={t.sentence.embed}>
           <Embed
             index={index}
             whole={whole}
@@ -141,7 +142,7 @@ export function Atlas({ overview }: { overview: Overview }) {
             onSelect={onSelect}
             onChange={change}
           />
-        </Suspense>
+        </Part>
       </MarkProvider>
     );
   }
@@ -185,6 +186,7 @@ export function Atlas({ overview }: { overview: Overview }) {
                 linkTo={linkTo}
                 ownFile={own?.fileName ?? null}
               />
+              <EmbedMenu address={address} selected={selected} names={names} hrefOf={hrefOf} />
               <PinButton hasWords onPin={() => pin('figures')} />
               {isPhone && (
                 <TextButton icon="info" aria-label={t.data.about} onClick={onAbout}>
@@ -214,13 +216,13 @@ export function Atlas({ overview }: { overview: Overview }) {
       <PageFoot index={index} />
       {isPhone && <Dock filters={countFilters(selection)} onFilters={() => setIsFiltersOpen(true)} />}
       {isPhone && isFiltersOpen && (
-        <Suspense fallback={null}>
+        <Layer name={t.filters.title} onClose={() => setIsFiltersOpen(false)}>
           <FiltersSheet {...filterProps} onClose={() => setIsFiltersOpen(false)} />
-        </Suspense>
+        </Layer>
       )}
       {briefing}
       {isAbout && (
-        <Suspense fallback={null}>
+        <Layer name={t.data.about} onClose={closeFragment}>
           <AboutLayer
             {...opened}
             address={address}
@@ -230,22 +232,26 @@ export function Atlas({ overview }: { overview: Overview }) {
             isOwn={own !== null}
             onOpen={onOpen}
             onSelect={onSelect}
-            onClose={() => goToHash('')}
+            onClose={closeFragment}
           />
-        </Suspense>
+        </Layer>
       )}
       {(isIdle || hash === '#open') && (
-        <Suspense fallback={null}>
+        <Layer name={t.data.own} onClose={closeFragment} isSilent={hash !== '#open'}>
           <OwnDataLayer hash={hash} onHash={goToHash} />
-        </Suspense>
+        </Layer>
       )}
       {isIdle && isKept() && (
-        <Suspense fallback={null}>
+        <Layer name="" onClose={closeFragment} isSilent>
           <NewVersion isPresenting={address.slide !== null} />
-        </Suspense>
+        </Layer>
       )}
-      <Suspense fallback={<WaitingSheet place="right" records={dataset} onClose={() => onOpen(null)} />}>
-        {address.compare && (
+      {address.compare && (
+        <Layer
+          name={t.compare.title}
+          waiting={<WaitingSheet place="wide" records={dataset} onClose={() => change({ compare: null })} />}
+          onClose={() => change({ compare: null })}
+        >
           <OpenedComparison
             {...opened}
             pair={address.compare}
@@ -254,8 +260,14 @@ export function Atlas({ overview }: { overview: Overview }) {
             onOpen={(meeting) => change({ meeting, compare: null })}
             onClose={() => change({ compare: null })}
           />
-        )}
-        {!address.compare && address.meeting !== null && (
+        </Layer>
+      )}
+      {!address.compare && address.meeting !== null && (
+        <Layer
+          name={t.meetings.title}
+          waiting={<WaitingSheet place="right" records={dataset} onClose={() => onOpen(null)} />}
+          onClose={() => onOpen(null)}
+        >
           <OpenedMeeting
             {...opened}
             id={address.meeting}
@@ -268,8 +280,8 @@ export function Atlas({ overview }: { overview: Overview }) {
             onCompare={(compare) => change({ compare })}
             onClose={() => onOpen(null)}
           />
-        )}
-      </Suspense>
+        </Layer>
+      )}
     </MarkProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -10,7 +10,7 @@ import { findLiftings } from '../model/liftings.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import type { Selected } from '../model/select.ts';
 import type { Selection } from '../model/selection.ts';
-import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { Part } from '../ui/Part.tsx';
 import { PinButton } from '../ui/PinButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { PictureMenu } from '../views/export/PictureMenu.tsx';
@@ -92,11 +92,10 @@ export function Desk(props: Props) {
     </>
   );
   const shared = { index, selected, selection, names, onSelect };
-  const instead = (name: string) => <p className={styles.broken}>{t.failed.view(name)}</p>;
   return (
     <div className={styles.desk}>
       <div className={styles.figures}>
-        <ErrorBoundary instead={instead(t.map.title)}>
+        <Part name={t.map.title}>
           <MapView
             {...shared}
             shapes={baseMap.data ?? null}
@@ -112,14 +111,12 @@ export function Desk(props: Props) {
             summaryOf={(city) => summariseCity(index, selection, found, city)}
             onView={(view) => onChange({ view })}
           />
-        </ErrorBoundary>
-        <ErrorBoundary key={chart} instead={instead(t.themes.title)}>
-          <Suspense fallback={null}>
-            {chart === 'insights' && <InsightsView {...shared} switcher={switcher} />}
-            {chart === 'levels' && (
-              <LevelLens {...shared} dataset={records.data ?? null} switcher={switcher} onOpen={onOpen} />
-            )}
-          </Suspense>
+        </Part>
+        <Part key={chart} name={t.themes.title} wayOut={switcher}>
+          {chart === 'insights' && <InsightsView {...shared} switcher={switcher} />}
+          {chart === 'levels' && (
+            <LevelLens {...shared} dataset={records.data ?? null} switcher={switcher} onOpen={onOpen} />
+          )}
           {(chart === 'bars' || chart === 'heat') && (
             <ThemesView
               {...shared}
@@ -129,9 +126,9 @@ export function Desk(props: Props) {
               onMeasure={(measure) => onChange({ measure })}
             />
           )}
-        </ErrorBoundary>
+        </Part>
       </div>
-      <ErrorBoundary instead={instead(t.meetings.title)}>
+      <Part name={t.meetings.title}>
         <MeetingsView
           {...shared}
           whole={whole}
@@ -142,7 +139,7 @@ export function Desk(props: Props) {
           onSort={(sort) => onChange({ sort })}
           onCompare={(compare) => onChange({ compare })}
         />
-      </ErrorBoundary>
+      </Part>
     </div>
   );
 }

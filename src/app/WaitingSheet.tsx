@@ -4,6 +4,7 @@ import { useTexts } from '../i18n/texts.ts';
 import { Sheet } from '../ui/Sheet.tsx';
 import { Failed } from './Failed.tsx';
 import { LoadError } from './load-json.ts';
+import { Waiting } from './Waiting.tsx';
 import styles from './WaitingSheet.module.css';
 
 type Props = { place: 'right' | 'wide'; records: UseQueryResult<Dataset>; onClose: () => void };
@@ -16,9 +17,7 @@ export function WaitingSheet({ place, records, onClose }: Props) {
       {records.error instanceof LoadError ? (
         <Failed title={t.failed.record} error={records.error} onRetry={records.refetch} />
       ) : (
-        <p role="status" className={styles.waiting}>
-          {t.loading.meeting}
-        </p>
+        <Waiting what={t.loading.meeting} className={styles.waiting} />
       )}
     </Sheet>
   );

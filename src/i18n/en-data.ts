@@ -289,12 +289,13 @@ export const enData = {
     sizeOf: (width: number, height: number) => `${width} × ${height}`,
     code: 'Code',
     copy: 'Copy code',
+    system: 'The reader’s',
     preview: 'Preview',
     frameTitle: (view: string, sentence: string) => `Dialogue Atlas. ${view}: ${sentence}`,
     noAddress:
       'There is no address that another page could show: this page was opened from disk, or shows the records of a file of yours. Open the published atlas to get the code.',
     local: 'This address is one of your own machine: other people’s pages cannot show it.',
-    sandbox:
-      'The frame needs all three permissions of its sandbox: scripts, its own origin, and tabs for links. Without the second most servers refuse it its files.',
+    sandbox: (origin: string, header: string, tabs: string) =>
+      `Permissions may be taken out of the sandbox: without ${origin} the view still stands where the server of the atlas sends ${header} with every file; without ${tabs} it opens no meeting.`,
   },
 };

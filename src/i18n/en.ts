@@ -26,7 +26,7 @@ export const en = {
     notLoaded: (name: string) =>
       `The words in the language “${name}” could not be loaded. Check the connection and load the page again.`,
   },
-  pin: { hint: 'Pin to briefing', failed: 'Not pinned: the records could not be loaded' },
+  pin: { hint: 'Pin to briefing', failed: 'Not pinned: not everything could be loaded' },
   briefing: { open: 'Briefing', present: 'Present' },
   data: { download: 'Download', about: 'About the data', short: 'Data', own: 'Open your own data' },
   picture: { menu: 'Picture', of: (subject: string) => `Picture: ${subject}` },
@@ -38,6 +38,7 @@ export const en = {
   },
   loading: {
     dataset: 'Loading the meetings…',
+    slow: 'Still loading: the connection or the server is slow.',
     meeting: 'Loading the record…',
     chart: 'Loading the chart…',
     map: 'Loading the map…',
@@ -63,6 +64,7 @@ export const en = {
     pageWhy:
       'Nothing you had is lost: the address holds the selection. Loading the page again may be enough.',
     reload: 'Load again',
+    part: 'This part could not be loaded: a newer version of the atlas has been published since this page was opened, or the connection is lost. Load the page again; the selection stays in its address.',
     search: 'the search',
     view: (name: string) =>
       `“${name}” cannot be shown because of an error in this page. The other parts still work.`,
@@ -117,6 +119,7 @@ export const en = {
     copiedText: (sentence: string, version: string, date: string, link: string) =>
       `${sentence}. Dialogue Atlas, dataset ${version} of ${date}; each record names its sources: ${link}`,
     copyLink: 'Copy link',
+    embed: 'Embed',
     copied: 'Copied',
     notCopied: 'This browser did not allow copying',
     copyByHand: 'Copy this text:',

@@ -1,16 +1,20 @@
 import { Component, type ReactNode } from 'react';
 
-type Props = { instead: ReactNode; children: ReactNode };
+type Props = { instead: ReactNode | ((error: unknown) => ReactNode); children: ReactNode };
+type State = { failure: { error: unknown } | null };
 
 /** Keeps an error inside one part of the page, so that the other parts go on working. */
-export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failure: null };
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { failure: { error } };
   }
 
   override render() {
-    return this.state.hasFailed ? this.props.instead : this.props.children;
+    const { failure } = this.state;
+    const { instead, children } = this.props;
+    if (!failure) return children;
+    return typeof instead === 'function' ? instead(failure.error) : instead;
   }
 }

@@ -162,6 +162,7 @@ describe('the page in Russian', () => {
     await stage.waitFor();
     await page.keyboard.press('End');
     await stage.getByRole('heading', { name: briefing.deck.closing }).waitFor();
+    expect(await stage.getByRole('status').textContent()).toMatch(/^Слайд \d+ из \d+: Вопросы$/);
   });
 });
 

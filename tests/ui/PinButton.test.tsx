@@ -43,7 +43,7 @@ describe(PinButton, () => {
     const { user, button } = show(onPin);
     const pin = icon(button);
     await user.click(button);
-    await screen.findByRole('button', { name: 'Not pinned: the records could not be loaded' });
+    await screen.findByRole('button', { name: 'Not pinned: not everything could be loaded' });
     expect(icon(button)).toBe(pin);
     await user.click(button);
     await screen.findByRole('button', { name: 'Pinned as slide 1' });

@@ -43,7 +43,7 @@ export function BriefingDesk(props: Props) {
   const { inWork, put, choose, remove, ...shelf } = useShelf();
   const { briefings, current } = shelf;
   const { canUndo, remember, undo } = useUndo();
-  const { task, outcome, run, cancel } = useTask();
+  const { task, outcome, run, cancel } = useTask(texts.t);
   const [opened, setOpened] = useState<readonly string[]>(news);
   const link = useBriefingLink(inWork);
   const positionsOf = usePositions(index, dataset, inWork);
@@ -80,6 +80,8 @@ export function BriefingDesk(props: Props) {
   };
   const files = useFiles(index, names, texts);
 
+  // A briefing that the browser does not keep would be lost.
+  const canReload = outcome?.is === 'failed' && outcome.isMissing && shelf.isKept;
   const told = { shelf, briefing: inWork, index, longNotes: link.longNotes, outcome };
 
   return (
@@ -89,6 +91,7 @@ export function BriefingDesk(props: Props) {
       names={names}
       canUndo={canUndo}
       messages={[...opened, ...listBuilderMessages(told, texts)]}
+      onReload={canReload ? () => window.location.reload() : null}
       pointsOf={(slide) => pointsOfSlide(index, dataset, slide, positionsOf(slide.view))}
       renderSlide={(slide) =>
         inWork && <SlideView key={slide.id + slide.view} {...show} slide={slide} briefing={inWork} />

@@ -10,7 +10,7 @@ import { summariseCity } from '../../model/city-summary.ts';
 import { findKeyFigures } from '../../model/key-figures.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import { writeSlideView } from '../../model/slide-view.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { CoverSlide } from '../../views/briefing/CoverSlide.tsx';
 import { DifferenceSlide } from '../../views/briefing/DifferenceSlide.tsx';
 import { FiguresSlide } from '../../views/briefing/FiguresSlide.tsx';
@@ -136,9 +136,9 @@ export function SlideView(props: Props) {
       origin={sayDataset(index, texts).join(between)}
       page={words.stage.page(at, briefing.slides.length)}
     >
-      <ErrorBoundary instead={<p>{t.failed.view(words.kinds[slide.kind])}</p>}>
-        <Suspense fallback={<p>{t.loading.chart}</p>}>{isDrawn ? shown : <Fitted>{shown}</Fitted>}</Suspense>
-      </ErrorBoundary>
+      <Part name={words.kinds[slide.kind]} waiting={<p>{t.loading.chart}</p>}>
+        {isDrawn ? shown : <Fitted>{shown}</Fitted>}
+      </Part>
     </SlideFrame>
   );
 }

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import { isMissingPart, sayReason } from '../../i18n/reason.ts';
+import type { Catalogue } from '../../i18n/texts.ts';
 
 /** Something in the making; `of` is 0 where nobody knows how much there is to do. */
 export type Task = { what: string; done: number; of: number };
@@ -11,10 +13,11 @@ export type Work = (tools: {
 
 export type Outcome =
   | { what: string; is: 'done' | 'cancelled' }
-  | { what: string; is: 'failed'; reason: string };
+  /** `isMissing` where a part of the page could not be loaded, which loading the page again mends. */
+  | { what: string; is: 'failed'; reason: string; isMissing: boolean };
 
 /** Runs one task at a time, with its progress, a way to cancel it, and how it ended. */
-export function useTask() {
+export function useTask(t: Catalogue) {
   const [task, setTask] = useState<Task | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const control = useRef<AbortController | null>(null);
@@ -36,7 +39,7 @@ export function useTask() {
       setOutcome(
         mine.signal.aborted
           ? { what, is: 'cancelled' }
-          : { what, is: 'failed', reason: error instanceof Error ? error.message : String(error) },
+          : { what, is: 'failed', reason: sayReason(error, t), isMissing: isMissingPart(error) },
       );
     }
     if (control.current === mine) setTask(null);

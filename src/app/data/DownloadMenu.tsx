@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import buttons from '../../ui/TextButton.module.css';
 import type { DownloadPanelProps } from './DownloadPanel.tsx';
@@ -22,11 +22,9 @@ export function DownloadMenu(props: DownloadPanelProps) {
         </>
       }
     >
-      <ErrorBoundary instead={<p>{t.failed.view(t.data.download)}</p>}>
-        <Suspense fallback={null}>
-          <DownloadPanel {...props} />
-        </Suspense>
-      </ErrorBoundary>
+      <Part name={t.data.download}>
+        <DownloadPanel {...props} />
+      </Part>
     </Popover>
   );
 }

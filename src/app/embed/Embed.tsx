@@ -48,8 +48,7 @@ export function Embed({ hrefOf, ...props }: Props) {
         )}
         <p>{sayOrigin(index, texts, site).join(' · ')}</p>
         <a href={atlasAt()} target="_blank" rel="noopener">
-          {words.embed.open}
-          <span className="unseen"> {words.embed.newTab}</span>
+          {words.embed.open} <span className="unseen">{words.embed.newTab}</span>
         </a>
       </footer>
     </div>

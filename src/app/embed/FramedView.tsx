@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -10,7 +10,7 @@ import { findLiftings } from '../../model/liftings.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import type { Selected } from '../../model/select.ts';
 import type { Selection } from '../../model/selection.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { MapView } from '../../views/map/MapView.tsx';
 import { MeetingsView } from '../../views/meetings/MeetingsView.tsx';
 import { ThemesView } from '../../views/themes/ThemesView.tsx';
@@ -63,7 +63,7 @@ export function FramedView(props: FramedProps) {
 
   if (address.embed === 'map') {
     return (
-      <ErrorBoundary instead={<p>{t.failed.view(t.map.title)}</p>}>
+      <Part name={t.map.title}>
         <MapView
           {...shared}
           shapes={baseMap.data ?? null}
@@ -74,12 +74,12 @@ export function FramedView(props: FramedProps) {
           summaryOf={(city) => summariseCity(index, selection, found, city)}
           onView={(view) => onChange({ view })}
         />
-      </ErrorBoundary>
+      </Part>
     );
   }
   if (address.embed === 'meetings') {
     return (
-      <ErrorBoundary instead={<p>{t.failed.view(t.meetings.title)}</p>}>
+      <Part name={t.meetings.title}>
         <MeetingsView
           {...shared}
           whole={whole}
@@ -90,17 +90,15 @@ export function FramedView(props: FramedProps) {
           onSort={(sort) => onChange({ sort })}
           onCompare={(compare) => onOpen(atlasAt({ compare }))}
         />
-      </ErrorBoundary>
+      </Part>
     );
   }
   return (
-    <ErrorBoundary key={chart} instead={<p>{t.failed.view(t.themes.title)}</p>}>
-      <Suspense fallback={null}>
-        {chart === 'insights' && <InsightsView {...shared} switcher={null} />}
-        {chart === 'levels' && (
-          <LevelLens {...shared} dataset={records.data ?? null} switcher={null} onOpen={openMeeting} />
-        )}
-      </Suspense>
+    <Part key={chart} name={t.themes.title}>
+      {chart === 'insights' && <InsightsView {...shared} switcher={null} />}
+      {chart === 'levels' && (
+        <LevelLens {...shared} dataset={records.data ?? null} switcher={null} onOpen={openMeeting} />
+      )}
       {(chart === 'bars' || chart === 'heat') && (
         <ThemesView
           {...shared}
@@ -110,6 +108,6 @@ export function FramedView(props: FramedProps) {
           onMeasure={(measure) => onChange({ measure })}
         />
       )}
-    </ErrorBoundary>
+    </Part>
   );
 }

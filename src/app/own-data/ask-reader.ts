@@ -40,9 +40,13 @@ async function askHere(
   onAnswer: (answer: Answer) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const { runRequest } = await import('./run-request.ts');
+  const reader = await import('./run-request.ts').catch((error: unknown) => String(error));
+  if (typeof reader === 'string') {
+    onAnswer({ kind: 'refused', refusal: { code: 'failed', detail: reader } });
+    return;
+  }
   let since = performance.now();
-  for await (const answer of runRequest(request)) {
+  for await (const answer of reader.runRequest(request)) {
     if (signal.aborted) return;
     onAnswer(answer);
     if (performance.now() - since < sliceTime) continue;

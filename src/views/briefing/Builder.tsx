@@ -31,6 +31,8 @@ type Props = {
   actions: ReactNode;
   /** What has just happened, or went wrong. */
   messages: readonly string[];
+  /** Loads the page again, where that mends what went wrong. */
+  onReload: (() => void) | null;
   canUndo: boolean;
   pointsOf: (slide: Slide) => TalkingPoint[];
   renderSlide: (slide: Slide) => ReactNode;
@@ -43,7 +45,8 @@ type Props = {
 
 /** The briefing in the making: its slides, one of them open, and what it says of itself. */
 export function Builder(props: Props) {
-  const { briefing, groups, names, shelf, actions, messages, canUndo, pointsOf, renderSlide } = props;
+  const { briefing, groups, names, shelf, actions, messages, onReload, canUndo, pointsOf, renderSlide } =
+    props;
   const { onChange, onUndo, onShow, onClose } = props;
   const { t, words } = useBriefingTexts();
   const list = useRef<HTMLElement>(null);
@@ -110,6 +113,7 @@ export function Builder(props: Props) {
           {[...new Set([said, ...messages])].filter(Boolean).map((message) => (
             <p key={message}>{message}</p>
           ))}
+          {onReload && <TextButton onClick={onReload}>{t.failed.reload}</TextButton>}
         </div>
         {briefing && (
           <BriefingFields

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DownloadKind } from '../../formats/downloads.ts';
 import { useDataTexts, type DataTexts } from '../../i18n/data-texts.ts';
+import { sayReason } from '../../i18n/reason.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './DownloadItems.module.css';
 
@@ -34,8 +35,7 @@ export function DownloadItems({ selected, counts, onDownload }: Props) {
     setMaking({ is: 'busy' });
     onDownload(kind).then(
       (name) => setMaking({ is: 'saved', name }),
-      (error: unknown) =>
-        setMaking({ is: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => setMaking({ is: 'failed', reason: sayReason(error, texts.t) }),
     );
   };
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useDataTexts } from '../../i18n/data-texts.ts';
+import { sayReason } from '../../i18n/reason.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import styles from './RecordActions.module.css';
@@ -15,14 +16,13 @@ type Props = {
 
 /** Files of one record, and a report of what is wrong in it. */
 export function RecordActions({ onSave, report, reportLink }: Props) {
-  const { words } = useDataTexts();
+  const { t, words } = useDataTexts();
   const say = words.record;
   const [said, setSaid] = useState('');
   const save = (kind: 'calendar' | 'json') => {
     onSave(kind).then(
       (name) => setSaid(words.download.saved(name)),
-      (error: unknown) =>
-        setSaid(words.download.failed(error instanceof Error ? error.message : String(error))),
+      (error: unknown) => setSaid(words.download.failed(sayReason(error, t))),
     );
   };
 

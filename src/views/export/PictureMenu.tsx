@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { sayReason } from '../../i18n/reason.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { canCopyImage } from './copy-image.ts';
 import type { Making } from './PictureItems.tsx';
@@ -29,7 +30,7 @@ export function PictureMenu({ subject, onSave, onCopy }: Props) {
       await work();
       setMaking({ what, is: 'done' });
     } catch (error) {
-      setMaking({ what, is: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setMaking({ what, is: 'failed', reason: sayReason(error, t) });
     }
   };
 
@@ -44,15 +45,13 @@ export function PictureMenu({ subject, onSave, onCopy }: Props) {
         </>
       }
     >
-      <ErrorBoundary instead={<p className={styles.items}>{t.failed.view(t.picture.menu)}</p>}>
-        <Suspense fallback={<p className={styles.items} />}>
-          <PictureItems
-            making={making}
-            onSave={(format) => make(format, () => onSave(format))}
-            onCopy={onCopy && canCopyImage() ? () => make('copy', onCopy) : null}
-          />
-        </Suspense>
-      </ErrorBoundary>
+      <Part name={t.picture.menu} waiting={<p className={styles.items} />}>
+        <PictureItems
+          making={making}
+          onSave={(format) => make(format, () => onSave(format))}
+          onCopy={onCopy && canCopyImage() ? () => make('copy', onCopy) : null}
+        />
+      </Part>
     </Popover>
   );
 }

@@ -35,7 +35,8 @@ export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & 
       detach = zoom.detach;
       for (const act of waiting.current.splice(0)) act(zoom);
     };
-    void loadBehaviour().then(attach);
+    // Without it the map stands as it is.
+    loadBehaviour().then(attach, () => undefined);
     return () => {
       isGone = true;
       detach();

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import type { Selected } from '../../model/select.ts';
 import { toggleCell, toggleValue, type Selection } from '../../model/selection.ts';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Part } from '../../ui/Part.tsx';
 import { EventsSwitch } from './EventsSwitch.tsx';
 import { Legend } from './Legend.tsx';
 import { ThemesHeader } from './ThemesHeader.tsx';
@@ -52,41 +52,34 @@ export function ThemesView(props: Props) {
         onMeasure={onMeasure}
         onTable={(isTable) => setForm({ isTable, takesFocus: false })}
       />
-      <ErrorBoundary key={chart} instead={<p className={styles.waiting}>{t.failed.view(t.themes.title)}</p>}>
-        <Suspense fallback={placeholder}>
-          {chart === 'heat' && <HeatMap current={rows} onToggleCell={toggleThemeInYear} />}
-          {chart === 'bars' && form.isTable && (
-            <BarsTable {...rows} measure={measure} takesFocus={form.takesFocus} onClose={showBars} />
-          )}
-          {chart === 'bars' && !form.isTable && (
-            <div className={styles.figure}>
-              <div className={styles.plot}>
-                <EventsSwitch isOn={hasEvents} onSwitch={setHasEvents} />
-                <Suspense fallback={placeholder}>
-                  {isTurn ? (
-                    <Bars
-                      {...rows}
-                      measure={measure}
-                      hasEvents={hasEvents}
-                      takesFocus={form.takesFocus}
-                      onToggleGroup={toggleGroup}
-                      onShowTable={showTable}
-                    />
-                  ) : (
-                    placeholder
-                  )}
-                </Suspense>
-              </div>
-              <Legend
-                {...rows}
-                count={selected.count}
-                chosen={selection.groups}
-                onToggleGroup={toggleGroup}
-              />
+      <Part key={chart} name={t.themes.title} waiting={placeholder}>
+        {chart === 'heat' && <HeatMap current={rows} onToggleCell={toggleThemeInYear} />}
+        {chart === 'bars' && form.isTable && (
+          <BarsTable {...rows} measure={measure} takesFocus={form.takesFocus} onClose={showBars} />
+        )}
+        {chart === 'bars' && !form.isTable && (
+          <div className={styles.figure}>
+            <div className={styles.plot}>
+              <EventsSwitch isOn={hasEvents} onSwitch={setHasEvents} />
+              <Suspense fallback={placeholder}>
+                {isTurn ? (
+                  <Bars
+                    {...rows}
+                    measure={measure}
+                    hasEvents={hasEvents}
+                    takesFocus={form.takesFocus}
+                    onToggleGroup={toggleGroup}
+                    onShowTable={showTable}
+                  />
+                ) : (
+                  placeholder
+                )}
+              </Suspense>
             </div>
-          )}
-        </Suspense>
-      </ErrorBoundary>
+            <Legend {...rows} count={selected.count} chosen={selection.groups} onToggleGroup={toggleGroup} />
+          </div>
+        )}
+      </Part>
     </section>
   );
 }

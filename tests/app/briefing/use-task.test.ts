@@ -2,13 +2,14 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { useTask } from '../../../src/app/briefing/use-task.ts';
+import { en } from '../../../src/i18n/en.ts';
 
 type Work = Parameters<ReturnType<typeof useTask>['run']>[1];
 type Tools = Parameters<Work>[0];
 
 /** A hook with work that ends when the test says so. */
 function start() {
-  const { result } = renderHook(() => useTask());
+  const { result } = renderHook(() => useTask(en));
   const begin = (what: string) => {
     let tools: Tools;
     let end: () => void;
@@ -77,7 +78,7 @@ describe(useTask, () => {
   ])('says why it failed: %s', async (error, reason) => {
     const { now, begin } = start();
     await begin('PowerPoint').fail(error);
-    expect(now()).toEqual([null, { what: 'PowerPoint', is: 'failed', reason }]);
+    expect(now()).toEqual([null, { what: 'PowerPoint', is: 'failed', reason, isMissing: false }]);
   });
 
   it('forgets how the last one ended when another one begins', async () => {

@@ -27,6 +27,7 @@ function show(start: Briefing | null, { messages = [] as string[], canUndo = fal
         shelf={<p>The shelf</p>}
         actions={<p>The actions</p>}
         messages={messages}
+        onReload={null}
         canUndo={canUndo}
         pointsOf={() => []}
         renderSlide={({ title }) => <p>Picture of {title}</p>}
