@@ -52,6 +52,16 @@ const inBothLanguages = [
   'look-closer',
 ].map((journey) => `tests/journeys/${journey}.test.ts`);
 
+const inWindow = {
+  environment: 'jsdom' as const,
+  // A window for each worker and not for each file: starting one takes longer than most files.
+  isolate: false,
+  unstubGlobals: true,
+  exclude: filesMade,
+  setupFiles: ['tests/support/page.ts'],
+  css: false,
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
@@ -92,21 +102,16 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          ...inWindow,
           name: 'page',
-          environment: 'jsdom',
-          // A window for each worker and not for each file: starting one takes longer than most files.
-          isolate: false,
-          unstubGlobals: true,
-          include: ['tests/{ui,app}/**/*.test.{ts,tsx}', 'tests/views/**/*.test.tsx'],
-          exclude: filesMade,
-          setupFiles: ['tests/support/page.ts'],
-          css: false,
+          include: ['tests/{ui,views}/**/*.test.tsx', 'tests/ui/**/*.test.ts'],
         },
       },
+      // The parts put together: too long for a check while one works, as are whole files.
+      { extends: true, test: { ...inWindow, name: 'app', include: ['tests/app/**/*.test.{ts,tsx}'] } },
       {
         extends: true,
         test: {
-          // Whole files, made and read back: too long for a check while one works.
           name: 'files',
           environment: 'node',
           isolate: false,

@@ -14,15 +14,14 @@ type Props = {
 
 /** A part of the page that may be on the way, or fail: the others go on. */
 export function Part({ name, waiting = null, wayOut, children }: Props) {
+  const failed = (error: unknown) => (
+    <>
+      {wayOut}
+      <FailedPart name={name} error={error} />
+    </>
+  );
   return (
-    <ErrorBoundary
-      instead={(error) => (
-        <>
-          {wayOut}
-          <FailedPart name={name} error={error} />
-        </>
-      )}
-    >
+    <ErrorBoundary instead={failed}>
       <Suspense fallback={waiting}>{children}</Suspense>
     </ErrorBoundary>
   );

@@ -27,8 +27,8 @@ export function Embed({ hrefOf, ...props }: Props) {
 
   return (
     <div className={styles.frame} data-view={address.embed}>
-      <h1 className="unseen">{t.site.name}</h1>
-      <div className={styles.said}>
+      <header className={styles.said}>
+        <h1 className="unseen">{t.site.name}</h1>
         <SelectionWords
           index={index}
           selected={selected}
@@ -36,7 +36,7 @@ export function Embed({ hrefOf, ...props }: Props) {
           names={names}
           onSelect={onSelect}
         />
-      </div>
+      </header>
       <main className={styles.stage}>
         <FramedView {...props} atlasAt={atlasAt} onOpen={open} />
       </main>

@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useProjectorLook } from '../../../src/app/briefing/use-projector-look.ts';
 
 const root = document.documentElement;
@@ -8,10 +8,12 @@ const goFullScreen = (element: Element | null) => {
   document.dispatchEvent(new Event('fullscreenchange'));
 };
 
-afterEach(() => {
+const forget = () => {
   goFullScreen(null);
   delete root.dataset['appearance'];
-});
+};
+beforeEach(forget);
+afterEach(forget);
 
 describe(useProjectorLook, () => {
   it('is black on white in full screen beside a second display, and for no longer', () => {

@@ -31,7 +31,7 @@ describe(Embed, () => {
   it('shows one view alone, the selection in words, the edition, and nothing else of the page', async () => {
     await openFrame('?embed=meetings&city=astana');
     expect(regions()).toEqual(['Meetings']);
-    expect(screen.queryByRole('banner')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Present' })).toBeNull();
     expect(screen.getByText('1 of 6 meetings in Astana', { selector: '[role=status]' })).toBeDefined();
     expect(screen.getByText(/^Dialogue Atlas · Dataset /)).toBeDefined();
   });
