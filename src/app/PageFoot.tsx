@@ -12,6 +12,7 @@ export function PageFoot({ index }: { index: MeetingIndex }) {
   const beside = useBeside();
   const dataset = beside('data/dataset.json');
   const schema = beside('data/dataset.schema.json');
+  const accessibility = beside('accessibility.html');
 
   return (
     <footer className={styles.foot}>
@@ -24,6 +25,11 @@ export function PageFoot({ index }: { index: MeetingIndex }) {
       {language !== 'en' && <p>{t.foot.recordLanguage}</p>}
       <p>{t.foot.licence}</p>
       <p>{t.foot.privacy}</p>
+      {accessibility && (
+        <p>
+          <a href={accessibility}>{t.foot.accessibility}</a>
+        </p>
+      )}
       {dataset && schema && (
         <p>
           <a href={dataset}>{t.foot.download}</a> · <a href={schema}>{t.foot.schema}</a>

@@ -317,6 +317,7 @@ export const enBriefing = {
     disclaimer: 'Boundaries and names shown do not imply endorsement',
     for: (audience: string) => `For ${audience}`,
     noView: 'The record has nothing to show here.',
+    noFullScreen: 'The browser did not allow full screen. The slides fill its window.',
     refused: 'The browser did not allow the window. Allow pop-ups for this page and try again.',
     delegations: 'Delegations',
     agenda: 'On the agenda',

@@ -548,5 +548,6 @@ export const en = {
     publisher: (name: string) => `Published by ${name}`,
     download: 'Dataset (JSON)',
     schema: 'Schema',
+    accessibility: 'Accessibility',
   },
 };

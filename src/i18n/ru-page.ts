@@ -561,5 +561,6 @@ export const ruPage = {
     publisher: (name: string) => `Издатель: ${name}`,
     download: 'Набор данных (JSON)',
     schema: 'Схема',
+    accessibility: 'Доступность',
   },
 } satisfies Catalogue;

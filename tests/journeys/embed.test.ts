@@ -91,7 +91,7 @@ describe('a view in the frame of another page', () => {
   );
 
   it.each(views)('%s speaks Russian and is dark where its address says so', async (view, mark) => {
-    const { page, frame } = await openHost(codeOf(`embed=${view}&lang=ru&appearance=dark`));
+    const { page, frame } = await openHost(codeOf(`city=astana&embed=${view}&lang=ru&appearance=dark`));
     await frame.locator(mark).first().waitFor({ state: 'attached' });
     expect(await frame.locator('html').getAttribute('lang')).toBe('ru');
     expect(await frame.locator('html').getAttribute('data-appearance')).toBe('dark');

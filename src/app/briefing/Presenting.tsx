@@ -50,6 +50,7 @@ export function Presenting({ at, faults, selection, positions, onGo, ...show }: 
       renderSlide={(slide) => <SlideView key={slide.id} {...show} slide={slide} briefing={briefing} />}
       onGo={onGo}
       onPresenter={() => setNotice(own?.noPresenter ?? (channel.open() ? '' : texts.words.stage.refused))}
+      onNoFullScreen={() => setNotice(texts.words.stage.noFullScreen)}
       onExit={() => onGo(null)}
     />
   );

@@ -18,13 +18,16 @@ type Props = {
   notice: string;
   onGo: (at: number) => void;
   onPresenter: () => void;
+  /** Full screen was asked for and refused. */
+  onNoFullScreen: () => void;
   onExit: () => void;
 };
 
 type Panel = 'overview' | 'help' | 'notes' | null;
 
 /** The presentation over the whole window: one slide, as large as it can be, and keys. */
-export function Stage({ briefing, at, renderSlide, notice, onGo, onPresenter, onExit }: Props) {
+export function Stage({ briefing, at, renderSlide, notice, onGo, onExit, ...asked }: Props) {
+  const { onPresenter, onNoFullScreen } = asked;
   const { words } = useBriefingTexts();
   const { slides, title } = briefing;
   const stage = useRef<HTMLDivElement>(null);
@@ -38,7 +41,9 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onPresenter, on
     const page = document.getElementById('root');
     page?.setAttribute('inert', '');
     stage.current?.focus();
-    void enterFullScreen(stage.current);
+    // The stage covers the window where the browser does not allow more. Without a click or a key before it, as by a link,
+    // no browser does.
+    if (navigator.userActivation?.isActive) enterFullScreen(stage.current).catch(() => undefined);
     return () => {
       page?.removeAttribute('inert');
       if (document.fullscreenElement) void document.exitFullscreen();
@@ -82,7 +87,7 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onPresenter, on
       notes: () => togglePanel('notes'),
       help: () => togglePanel('help'),
       presenter: onPresenter,
-      fullscreen: () => void toggleFullScreen(stage.current),
+      fullscreen: () => void toggleFullScreen(stage.current).catch(onNoFullScreen),
       leave,
     };
     act[command]();
@@ -145,15 +150,10 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onPresenter, on
   );
 }
 
-/** The stage covers the window where the browser does not allow more. */
+/** Rejects where the browser refuses, or has none. */
 async function enterFullScreen(element: HTMLElement | null) {
-  // Without a click or a key before it, as by a link, no browser allows it.
-  if (!navigator.userActivation?.isActive) return;
-  try {
-    await element?.requestFullscreen?.();
-  } catch {
-    // It stays an overlay.
-  }
+  if (!element?.requestFullscreen) throw new Error('This browser has no full screen.');
+  await element.requestFullscreen();
 }
 
 const toggleFullScreen = (element: HTMLElement | null) =>

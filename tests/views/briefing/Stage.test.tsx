@@ -27,6 +27,7 @@ function show(start = 1, notice = '') {
   const opener = page.querySelector('button')!;
   opener.focus();
   const onPresenter = vi.fn<() => void>();
+  const onNoFullScreen = vi.fn<() => void>();
   const onExit = vi.fn<() => void>();
   const heard = vi.fn<(key: string) => void>();
 
@@ -47,6 +48,7 @@ function show(start = 1, notice = '') {
         )}
         onGo={setAt}
         onPresenter={onPresenter}
+        onNoFullScreen={onNoFullScreen}
         onExit={onExit}
       />
     );
