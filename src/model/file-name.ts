@@ -4,12 +4,12 @@ const longest = 80;
 const tooWide = /[^\da-z]/;
 
 /**
- * The name of a file made from the page: the subject, what a query of the page chooses, and the version of the dataset, in
- * plain letters, digits and hyphens. At most 80 characters, except where subject and version alone have more; what has no
+ * The name of a file made from the page: the subject, in the letters of its own script, and in plain letters, digits and
+ * hyphens what a query of the page chooses, and the version of the dataset. At most 80 characters, except where subject and version alone have more; what has no
  * room or no plain letters is stood for by a few characters made from the whole query.
  */
 export function fileNameOf(subject: string, query: string, version: string, extension: string): string {
-  const start = `dialogue-atlas-${plain(subject)}`;
+  const start = ['dialogue-atlas', ...foldWords(subject)].join('-');
   const end = `${version.replaceAll(/[^\w.]+/g, '-')}.${extension}`;
   const chosen = [...new URLSearchParams(query)].flatMap(([name, values]) => [
     ...foldWords(name),
@@ -22,11 +22,6 @@ export function fileNameOf(subject: string, query: string, version: string, exte
   const middle = isWhole ? whole : `${cutWords(plainly, room - 5)}-${markOf(query)}`.replace(/^-/, '');
   return [start, middle, end].filter(Boolean).join('-');
 }
-
-const plain = (text: string) =>
-  foldWords(text)
-    .filter((word) => !tooWide.test(word))
-    .join('-');
 
 function cutWords(words: readonly string[], room: number): string {
   return words.reduce((name, word) => {

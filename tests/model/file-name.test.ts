@@ -20,6 +20,12 @@ describe(fileNameOf, () => {
     );
   });
 
+  it('keeps the script of the subject', () => {
+    expect(fileNameOf('Встречи в серии «ДВУ»', '', '1.0.0', 'pptx')).toBe(
+      'dialogue-atlas-встречи-в-серии-дву-1.0.0.pptx',
+    );
+  });
+
   it('tells apart what it cannot write', () => {
     const names = ['q=вода', 'q=земля', 'q='].map((query) => fileNameOf('map', query, '1.0.0', 'svg'));
     expect(new Set(names).size).toBe(3);

@@ -86,7 +86,7 @@ export const everywhere: readonly Part[] = [
   },
   {
     name: 'groups on cards',
-    selector: '#meetings article > div:last-child > i[class]',
+    selector: '#meetings article > div:last-child > i',
     say: sayEach(({ attributes }) => attributes['data-group'] ?? ''),
     count: (counted) =>
       counted.meetings.flatMap(({ id }) => {

@@ -11,7 +11,7 @@ const size = 12;
 const inset = { x: 6, y: 2 };
 /** A long name of a party takes two lines whatever room there is. */
 const nameLines = 2;
-const shares = [0.21, 0.2, 0.34, 0.25];
+const shares = [0.24, 0.2, 0.32, 0.24];
 
 /**
  * Who was there, who led them and at what level: present, absent and not recorded are three different things. Names and
