@@ -13,7 +13,8 @@ beforeEach(() => {
 });
 
 function open(address = '/') {
-  window.history.replaceState(null, '', address);
+  // Cuts off what another test of this window has gone back from, which the first entry would only replace.
+  window.history.pushState(null, '', address);
   const before = window.history.length;
   const { result } = renderHook(() => useAddress(index));
   const choose = (part: Partial<Selection>, stage?: Stage) =>

@@ -106,21 +106,20 @@ describe('where the browser refuses full screen', () => {
 describe('where the browser refuses a worker', () => {
   it('reads a file of one’s own within the page', async () => {
     const page = await openWhere(() => {
-      window.Worker = class {
-        constructor() {
-          throw new DOMException('Denied', 'SecurityError');
-        }
+      window.Worker = function refuse() {
+        throw new DOMException('Denied', 'SecurityError');
       } as unknown as typeof Worker;
     }, '#open');
     const csv = 'title,start_date,city\nFirst meeting of ours,2021-05-04,Tashkent\n';
     await page
       .locator('dialog input[type=file]')
       .setInputFiles({ name: 'ours.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await page
+    const found = page
       .getByRole('dialog')
       .getByText(/1 (row|meeting)/)
-      .first()
-      .waitFor();
+      .first();
+    await found.waitFor();
+    expect(await found.isVisible()).toBe(true);
   });
 });
 
@@ -141,5 +140,7 @@ describe('where one view has an error of its own', () => {
     await page.getByText(/^\d+ of \d+ meetings in Tashkent$/).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Bars', exact: true }).click();
     await standing(page);
+    expect(await alert.count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('?city=tashkent');
   });
 });

@@ -46,6 +46,7 @@ describe('when the dataset cannot be loaded', () => {
     await page.getByRole('status').filter({ hasText: 'Still loading' }).waitFor();
     answer();
     await standing(page);
+    expect(await page.getByText('Still loading').count()).toBe(0);
   });
 
   it('names the shape that is wrong', async () => {
@@ -74,6 +75,7 @@ describe('when only the full records cannot be loaded', () => {
     isOther = false;
     await sheet.getByRole('button', { name: 'Try again' }).click();
     await sheet.getByRole('heading', { name: 'Agenda and evidence' }).waitFor();
+    expect(await sheet.getByRole('alert').count()).toBe(0);
   });
 
   it('shows the three views from the overview alone, and says what is missing in an opened meeting', async () => {

@@ -1,9 +1,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { afterEach } from 'vitest';
+import { keepHere } from '../../src/app/beside-page.ts';
 import { DataHome } from '../../src/app/DataHome.tsx';
 import { overviewOf } from '../../src/dataset/overview.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { answerFiles, emptyBaseMap } from './answered-files.ts';
+
+// The window is shared: the tests after this one are of a page that has an address.
+afterEach(() => keepHere(false));
 
 /** Opens the page on a dataset with the dialog for a file, and waits until the dialog stands; `records` null does not answer. */
 export async function openHome(dataset: Dataset, address = '#open', records: Dataset | null = dataset) {

@@ -47,12 +47,9 @@ describe(EmbedPanel, () => {
 
   it('says why there is none where no other page could show the records', async () => {
     keepHere(true);
-    try {
-      const { panel } = await openPanel('');
-      await panel.findByText(/^There is no address that another page could show/);
-      expect(panel.queryByRole('textbox')).toBeNull();
-    } finally {
-      keepHere(false);
-    }
+    const { panel } = await openPanel('');
+    await panel.findByText(/^There is no address that another page could show/);
+    expect(panel.queryByRole('textbox')).toBeNull();
+    keepHere(false);
   });
 });
