@@ -49,6 +49,8 @@ export function Sheet({ label, place, onClose, children }: Props) {
       aria-label={label}
       className={classNames(styles.sheet, styles[place])}
       onCancel={(event) => {
+        // Giving up the choice of a file is told the same way, and bubbles up to here.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

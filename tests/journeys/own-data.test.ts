@@ -32,8 +32,9 @@ async function expectNoViolations(page: Page) {
 describe('own data', () => {
   it('are opened by keyboard: a column matched by hand, errors seen and saved, filtered, and left', async () => {
     const page = await open('#open');
-    await tabTo(page, button(page, 'Choose a file'));
+    // Asked for before the way to the button, so that the browser has heard of it when Enter is pressed.
     const asking = page.waitForEvent('filechooser');
+    await tabTo(page, button(page, 'Choose a file'));
     await page.keyboard.press('Enter');
     await (await asking).setFiles(asFile(table));
 
@@ -73,6 +74,18 @@ describe('own data', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Own data: mine.csv').waitFor({ state: 'detached' });
     expect(await statusOf(page)).toMatch(/^\d+ of 128 meetings in Astana$/);
+  });
+
+  it('stay offered when the choice of a file is given up', async () => {
+    const page = await open('#open');
+    // Nobody answers for the file here, so the browser gives the choice up by itself.
+    const givenUp = page
+      .locator('dialog input[type=file]')
+      .evaluate((input) => new Promise((resolve) => input.addEventListener('cancel', () => resolve(true))));
+    await tabTo(page, button(page, 'Choose a file'));
+    await page.keyboard.press('Enter');
+    expect(await givenUp).toBe(true);
+    expect(await nameOfFocus(page)).toBe('Choose a file');
   });
 
   it('of a dataset are taken from a file dropped on the page', async () => {
