@@ -2,13 +2,13 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { browse } from '../support/browse.ts';
-import { builderOf, shelveIn } from '../support/briefing-page.ts';
+import { builderOf, deckOf, shelveIn, slideInBuilder } from '../support/briefing-page.ts';
 import { serveFewRecords } from '../support/few-records.ts';
-import { deckOf } from '../support/real-deck.ts';
+import { opens, words } from '../support/say.ts';
 import { violations } from '../support/violations.ts';
 
 const { newPage } = browse();
-const { briefing: deck } = deckOf({ series: ['hlpsd'] });
+const deck = deckOf({ series: ['hlpsd'] });
 
 async function open(address: string, options: BrowserContextOptions = {}) {
   const page = await newPage(options);
@@ -23,10 +23,8 @@ describe.each(['light', 'dark', 'projector'])('axe finds nothing in the %s appea
 
   it('in the builder', async () => {
     const page = await open(`${address}#briefing`);
-    await builderOf(page)
-      .getByRole('button', { name: /^Slide 4 of/ })
-      .click();
-    await builderOf(page).getByText('Talking points').click();
+    await slideInBuilder(page, 4).click();
+    await builderOf(page).getByText(words.builder.points).click();
     expect(await violations(page, 'dialog[open]')).toEqual([]);
   });
 });
@@ -34,14 +32,10 @@ describe.each(['light', 'dark', 'projector'])('axe finds nothing in the %s appea
 describe('axe finds nothing', () => {
   it('in an empty builder, and in a full one on a phone', async () => {
     const page = await open('#briefing', { viewport: { width: 390, height: 844 } });
-    await builderOf(page)
-      .getByRole('button', { name: /^Slide 1 of/ })
-      .waitFor();
+    await slideInBuilder(page, 1).waitFor();
     expect(await violations(page, 'dialog[open]')).toEqual([]);
     await shelveIn(page);
-    await builderOf(page)
-      .getByText(/^No slide yet/)
-      .waitFor();
+    await builderOf(page).getByText(opens(words.builder.empty)).waitFor();
     expect(await violations(page, 'dialog[open]')).toEqual([]);
   });
 });

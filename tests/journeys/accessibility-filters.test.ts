@@ -2,52 +2,59 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
 import { serveFewRecords } from '../support/few-records.ts';
+import { opens, t } from '../support/say.ts';
 import { appearances, violationsIn, type Scene } from '../support/violations.ts';
 
 const { newPage } = browse();
 
 const medium = { width: 1024, height: 768 };
 const opened = '[popover]:popover-open';
-const filters = 'section[aria-label=Filters]';
+const filters = `section[aria-label=${t.filters.title}]`;
 
-const open = (name: RegExp) => (page: Page) => page.locator(filters).getByRole('button', { name }).click();
+const open = (name: string) => (page: Page) =>
+  page
+    .locator(filters)
+    .getByRole('button', { name: opens(name) })
+    .click();
 const facet = (name: string, search = ''): Scene => ({
   search,
   part: opened,
-  prepare: open(new RegExp(`^${name}`)),
+  prepare: open(name),
 });
 
 const popovers: Record<string, Scene> = {
   'the bar at rest': { search: '', part: filters },
   'the bar with choices': { search: 'theme=water&host=uz&years=2010-2020&q=border', part: filters },
-  themes: facet('Theme', 'theme=water&group=economy-connectivity'),
-  delegations: facet('Delegation', 'delegation=uzbekistan'),
-  hosts: facet('Host', 'host=uz,kz'),
-  cities: facet('City'),
-  series: facet('Series', 'series=hlpsd'),
-  levels: facet('Level'),
-  'the seats behind More filters': facet('More filters', 'seat=video'),
+  themes: facet(t.filters.themes, 'theme=water&group=economy-connectivity'),
+  delegations: facet(t.filters.delegations, 'delegation=uzbekistan'),
+  hosts: facet(t.filters.hosts, 'host=uz,kz'),
+  cities: facet(t.filters.cities),
+  series: facet(t.filters.series, 'series=hlpsd'),
+  levels: facet(t.filters.levels),
+  'the seats behind More filters': facet(t.filters.more, 'seat=video'),
   'a facet in which nothing is found': {
-    ...facet('Theme'),
+    ...facet(t.filters.themes),
     prepare: async (page) => {
-      await open(/^Theme/)(page);
-      await page.getByRole('searchbox', { name: 'Find in Theme' }).fill('nothing of the kind');
+      await open(t.filters.themes)(page);
+      await page
+        .getByRole('searchbox', { name: t.filters.find(t.filters.themes) })
+        .fill('nothing of the kind');
     },
   },
   'the order of the cards': {
     search: 'sort=sources',
     part: '#meetings > header',
-    prepare: (page) => page.getByRole('combobox', { name: 'Sort by' }).focus(),
+    prepare: (page) => page.getByRole('combobox', { name: t.meetings.sort }).focus(),
   },
 };
 
 const narrower: Record<string, Scene> = {
-  'what does not fit': facet('More filters', 'years=2010-2020'),
+  'what does not fit': facet(t.filters.more, 'years=2010-2020'),
   'an unfolded facet': {
-    ...facet('More filters', 'delegation=none'),
+    ...facet(t.filters.more, 'delegation=none'),
     prepare: async (page) => {
-      await open(/^More filters/)(page);
-      await page.locator(opened).getByText('Level', { exact: true }).click();
+      await open(t.filters.more)(page);
+      await page.locator(opened).getByText(t.filters.levels, { exact: true }).click();
     },
   },
 };

@@ -2,14 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
 import { serveFewRecords } from '../support/few-records.ts';
+import { opens, t } from '../support/say.ts';
 import { appearances, violationsIn, type Scene } from '../support/violations.ts';
 
 const { newPage } = browse();
 
 const sheet = 'dialog[open]';
 
+const openFilters = (page: Page) => page.getByRole('button', { name: opens(t.filters.title) }).click();
 const unfold = (name: string) => async (page: Page) => {
-  await page.getByRole('button', { name: /^Filters/ }).click();
+  await openFilters(page);
   await page.locator(sheet).locator('summary', { hasText: name }).click();
 };
 
@@ -19,9 +21,9 @@ const scenes: Record<string, Scene> = {
   'the filters': {
     search: 'theme=water&city=tashkent',
     part: sheet,
-    prepare: (page) => page.getByRole('button', { name: /^Filters/ }).click(),
+    prepare: openFilters,
   },
-  'a facet of the filters': { search: 'theme=water', part: sheet, prepare: unfold('Theme') },
+  'a facet of the filters': { search: 'theme=water', part: sheet, prepare: unfold(t.filters.themes) },
   'a meeting': { search: 'meeting=2021-07-01-tashkent-hlpsd', part: sheet, shows: '#sources' },
   'two meetings': {
     search: 'compare=2020-10-20-video-hlpsd,2021-07-01-tashkent-hlpsd',

@@ -2,15 +2,15 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { browse } from '../support/browse.ts';
-import { painted, shelveIn, slideIsUp, stageOf } from '../support/briefing-page.ts';
+import { deckOf, painted, shelveIn, slideIsUp, slideNamed, stageOf } from '../support/briefing-page.ts';
 import { serveFewRecords } from '../support/few-records.ts';
 import { goTo } from '../support/go-to.ts';
 import { press } from '../support/keyboard.ts';
-import { deckOf } from '../support/real-deck.ts';
+import { names, t, words } from '../support/say.ts';
 import { violations } from '../support/violations.ts';
 
 const { newPage } = browse();
-const { briefing: deck } = deckOf({ series: ['hlpsd'] });
+const deck = deckOf({ series: ['hlpsd'] });
 const over = '[role=dialog][aria-modal]';
 
 async function open(address: string, options: BrowserContextOptions = {}) {
@@ -21,7 +21,7 @@ async function open(address: string, options: BrowserContextOptions = {}) {
   return page;
 }
 
-describe.each(['light', 'dark', 'projector'])('axe finds nothing in the %s appearance', (appearance) => {
+describe.each(['light', 'dark', 'projector'] as const)('axe finds nothing in the %s appearance', (appearance) => {
   const address = `?appearance=${appearance}`;
 
   it('on a slide and in what can be shown over it', async () => {
@@ -36,7 +36,7 @@ describe.each(['light', 'dark', 'projector'])('axe finds nothing in the %s appea
     await page.keyboard.press('?');
     found.keys = await violations(page, over);
     await page.keyboard.press('o');
-    await page.getByRole('list', { name: 'Overview' }).waitFor();
+    await page.getByRole('list', { name: words.stage.overview }).waitFor();
     await painted(page);
     found.overview = await violations(page, over);
     await press(page, 'o', 'b');
@@ -47,17 +47,15 @@ describe.each(['light', 'dark', 'projector'])('axe finds nothing in the %s appea
   // The handout has every slide, alive, as the stage has one after the other.
   it('in the handout with a slide of every kind', async () => {
     const page = await open(`${address}#handout`);
-    await page.getByRole('dialog', { name: 'Handout' }).waitFor();
-    await page.getByRole('rowheader', { name: 'Terrorism and extremism' }).waitFor();
+    await page.getByRole('dialog', { name: words.builder.handout }).waitFor();
+    await page.getByRole('rowheader', { name: names.theme('terrorism-extremism') }).waitFor();
     await painted(page);
     expect(await violations(page, over)).toEqual([]);
   });
 
   it('in the presenter window', async () => {
     const page = await open(address);
-    await page
-      .getByRole('button', { name: { light: 'Light', dark: 'Dark' }[appearance] ?? 'Projector' })
-      .click();
+    await page.getByRole('button', { name: t.site[appearance] }).click();
     await goTo(page, '?slide=3');
     await slideIsUp(page, 3);
     const opened = page.context().waitForEvent('page');
@@ -65,7 +63,7 @@ describe.each(['light', 'dark', 'projector'])('axe finds nothing in the %s appea
     const presenter: Page = await opened;
     await presenter
       .getByRole('status')
-      .filter({ hasText: /^Slide 3 of/ })
+      .filter({ hasText: slideNamed(3) })
       .waitFor();
     await painted(presenter);
     expect(await violations(presenter)).toEqual([]);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
 import { serveFewRecords } from '../support/few-records.ts';
+import { t } from '../support/say.ts';
 import { appearances, violations, violationsIn, type Scene } from '../support/violations.ts';
 
 const { open, newPage } = browse();
@@ -19,18 +20,18 @@ const scenes: Record<string, Scene> = {
     search: 'series=hlpsd',
     part: '#themes',
     shows: '#themes table',
-    prepare: press('Show as table'),
+    prepare: press(t.themes.asTable),
   },
   'the heat map': { search: 'theme=water&years=2021&chart=heat', part: '#themes', shows: '[role=grid] td' },
   'what stands out': { search: 'chart=insights', part: '#insights', shows: '#insights li' },
   'how that is computed': {
     search: 'chart=insights',
     part: '#insights',
-    prepare: (page) => page.getByText('How this is computed').click(),
+    prepare: (page) => page.getByText(t.insights.how).click(),
   },
   'the levels': { search: 'series=hlpsd&chart=levels', part: '#levels', shows: '#levels td' },
   'the map with a chosen country': { search: 'host=uz&view=central-asia', part: '#map' },
-  'the map as a list': { search: 'city=tashkent', part: '#map', prepare: press('Show as list') },
+  'the map as a list': { search: 'city=tashkent', part: '#map', prepare: press(t.map.asList) },
   'an opened meeting': { search: `meeting=${meeting}`, part: 'dialog[open]', shows: '#sources' },
   'two meetings side by side': {
     search: `compare=2020-10-20-video-hlpsd,${meeting}`,

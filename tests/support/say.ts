@@ -2,7 +2,7 @@ import { overviewOf } from '../../src/dataset/overview.ts';
 import { createBriefingTexts } from '../../src/i18n/briefing-texts.ts';
 import { createNames } from '../../src/i18n/names.ts';
 import { words as russian } from '../../src/i18n/ru.ts';
-import { saySelected } from '../../src/i18n/sentence.ts';
+import { sayFilters, saySelected } from '../../src/i18n/sentence.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
 import { buildIndex } from '../../src/model/meeting-index.ts';
 import { everything, type Selection } from '../../src/model/selection.ts';
@@ -11,7 +11,7 @@ import { realDataset } from './records.ts';
 /** The language in which the journeys walk through the page: English, or that of the project they are run in. */
 export const language = process.env['JOURNEY_LANGUAGE'] === 'ru' ? 'ru' : 'en';
 
-const texts = createBriefingTexts(language === 'ru' ? createTexts('ru', russian) : createTexts('en'));
+export const texts = createBriefingTexts(language === 'ru' ? createTexts('ru', russian) : createTexts('en'));
 
 /** What the page says, to find its parts by: `t.themes.heat`, `words.stage.next`, `names.theme('water')`. */
 export const { t, words, formatDate } = texts;
@@ -21,10 +21,17 @@ export const names = createNames(buildIndex(overviewOf(realDataset())), texts);
 export const statusOf = (count: number, total: number, part: Partial<Selection>): string =>
   saySelected({ count, total }, { ...everything, ...part }, names, texts);
 
+/** What was chosen in words, as the status of the page ends with: `in Tashkent`. */
+export const filtersOf = (part: Partial<Selection>): string =>
+  sayFilters({ ...everything, ...part }, names, texts);
+
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Names that begin with a text, and go on as they will. */
 export const opens = (text: string): RegExp => new RegExp(`^${escape(text)}`);
+
+/** Texts that end with one, however they begin. */
+export const ends = (text: string): RegExp => new RegExp(`${escape(text)}$`);
 
 /** The words before the first number of a text: `Slide ` of `Slide 4 of 12`. */
 export const leadOf = (text: string): string => /^\D*/.exec(text)![0];
