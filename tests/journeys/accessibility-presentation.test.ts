@@ -11,6 +11,7 @@ import { violations } from '../support/violations.ts';
 
 const { newPage } = browse();
 const deck = deckOf({ series: ['hlpsd'] });
+const looks = ['light', 'dark', 'projector'] as const;
 const over = '[role=dialog][aria-modal]';
 
 async function open(address: string, options: BrowserContextOptions = {}) {
@@ -21,7 +22,7 @@ async function open(address: string, options: BrowserContextOptions = {}) {
   return page;
 }
 
-describe.each(['light', 'dark', 'projector'] as const)('axe finds nothing in the %s appearance', (appearance) => {
+describe.each(looks)('axe finds nothing in the %s appearance', (appearance) => {
   const address = `?appearance=${appearance}`;
 
   it('on a slide and in what can be shown over it', async () => {

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 
 import type { Briefing } from '../../src/model/briefing.ts';
 import { browse } from '../support/browse.ts';
-import { shelveIn } from '../support/briefing-page.ts';
+import { builderOf, deckOf, shelveIn } from '../support/briefing-page.ts';
 import { buildBriefing, buildSlide } from '../support/built-briefing.ts';
-import { deckOf } from '../support/real-deck.ts';
+import { t, words } from '../support/say.ts';
 
 const { newPage } = browse();
 
 /** A4 between its margins of 12 mm, in CSS pixels. */
 const paper = { width: 703, height: 1032 };
-const { briefing: deck } = deckOf({ series: ['hlpsd'] });
+const deck = deckOf({ series: ['hlpsd'] });
 
 /** The handout of a briefing, laid out for paper. */
 async function print(briefing: Briefing, appearance = 'light') {
@@ -20,9 +20,13 @@ async function print(briefing: Briefing, appearance = 'light') {
   await page.evaluate(() => {
     location.hash = '#handout';
   });
-  await page.getByRole('dialog', { name: 'Handout' }).waitFor();
+  await page.getByRole('dialog', { name: words.builder.handout }).waitFor();
   await page.waitForFunction(
-    () => !/Loading (the chart|the map)/.test(document.querySelector('[role=dialog]')!.textContent),
+    (loading) => {
+      const { textContent } = document.querySelector('[role=dialog]')!;
+      return !loading.some((text) => textContent.includes(text));
+    },
+    [t.loading.chart, t.loading.map],
   );
   await page.evaluate(() => document.fonts.ready);
   const sheets = async () => {
@@ -41,7 +45,7 @@ describe('the handout on paper', () => {
       const { page, sheets } = await print(deck, appearance);
       await page.emulateMedia({ media: 'print' });
       const parts = await page
-        .getByRole('dialog', { name: 'Handout' })
+        .getByRole('dialog', { name: words.builder.handout })
         .locator(':scope > section')
         .evaluateAll((sections) =>
           sections.map((section) => {
@@ -57,12 +61,12 @@ describe('the handout on paper', () => {
         );
       const slides = parts.slice(0, -1);
       expect(slides.map(({ name }) => name)).toEqual(
-        deck.slides.map(({ title }, at) => `Slide ${at + 1} of ${deck.slides.length}: ${title}`),
+        deck.slides.map(({ title }, at) => words.stage.slide(at + 1, deck.slides.length, title)),
       );
       for (const [at, { title, notes }] of deck.slides.entries()) {
         const { text, left, right, height } = slides[at]!;
         expect(text).toContain(title);
-        expect(text).toContain(notes || 'No notes for this slide.');
+        expect(text).toContain(notes || words.stage.noNotes);
         expect(text).toContain(deck.title);
         expect([left >= 0, right <= paper.width + 1, height <= paper.height]).toEqual([true, true, true]);
       }
@@ -78,17 +82,17 @@ describe('the handout on paper', () => {
       );
       expect(wide).toEqual([]);
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
-      expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
-      expect(await page.getByRole('region', { name: 'Map of host cities' }).isVisible()).toBe(false);
+      expect(await page.getByRole('button', { name: words.stage.print }).isVisible()).toBe(false);
+      expect(await page.getByRole('region', { name: t.map.title }).isVisible()).toBe(false);
     },
   );
 
   it('names on every page the sources of what is shown there, and lists all of them once', async () => {
     const { page } = await print(deck);
-    const list = page.getByRole('region', { name: 'Sources', exact: true }).getByRole('listitem');
+    const list = page.getByRole('region', { name: words.kinds.sources, exact: true }).getByRole('listitem');
     const listed = await list.count();
     expect(listed).toBeGreaterThan(20);
-    const refs = await page.getByText(/^Sources: [\d–, ]+$/).allTextContents();
+    const refs = await page.getByText(new RegExp(`^${words.kinds.sources}: [\\d–, ]+$`)).allTextContents();
     expect(refs.length).toBe(
       deck.slides.filter(({ kind }) => !['cover', 'text', 'sources', 'closing'].includes(kind)).length,
     );
@@ -112,10 +116,10 @@ describe('the handout on paper', () => {
     const page = await newPage();
     await page.goto('#briefing');
     await shelveIn(page, deck);
-    await page.getByRole('button', { name: 'Handout' }).click();
-    await page.getByRole('dialog', { name: 'Handout' }).waitFor();
+    await page.getByRole('button', { name: words.builder.handout }).click();
+    await page.getByRole('dialog', { name: words.builder.handout }).waitFor();
     expect(new URL(page.url()).hash).toBe('#handout');
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog', { name: 'Briefing', exact: true }).waitFor();
+    await builderOf(page).waitFor();
   });
 });

@@ -8,10 +8,18 @@ import type { Briefing } from '../../src/model/briefing.ts';
 import { readBriefingFile, writeBriefingFile } from '../../src/model/briefing-file.ts';
 import { writeBriefingLink } from '../../src/model/briefing-link.ts';
 import { browse } from '../support/browse.ts';
-import { builderOf, keptIn, kindsIn, shelveIn, slideIsUp, stageOf } from '../support/briefing-page.ts';
+import {
+  builderOf,
+  deckOf,
+  keptIn,
+  kindsIn,
+  shelveIn,
+  slideIsUp,
+  stageOf,
+} from '../support/briefing-page.ts';
 import { buildBriefing, buildSlide } from '../support/built-briefing.ts';
 import { hostileSlides } from '../support/few-slides.ts';
-import { deckOf } from '../support/real-deck.ts';
+import { ends, leadOf, like, t, words } from '../support/say.ts';
 
 const { newPage } = browse();
 let folder: string;
@@ -21,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const deck = deckOf({ series: ['hlpsd'] }).briefing;
+const deck = deckOf({ series: ['hlpsd'] });
 const pinned = ['map', 'themes', 'heat', 'levels', 'figures', 'sources', 'meeting', 'difference'] as const;
 const twenty: Briefing = {
   ...deck,
@@ -64,8 +72,8 @@ describe('a link', () => {
     expect(twenty.slides).toHaveLength(20);
     const page = await openBuilder(twenty);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await builderOf(page).getByRole('button', { name: 'Copy link' }).click();
-    await builderOf(page).getByRole('button', { name: 'Copied' }).waitFor();
+    await builderOf(page).getByRole('button', { name: words.builder.copyLink }).click();
+    await builderOf(page).getByRole('button', { name: t.sentence.copied }).waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link.length).toBeLessThan(8000);
     expect(link).toMatch(/^http:\/\/localhost:\d+\/#b=1\.[\w.-]+$/);
@@ -73,7 +81,7 @@ describe('a link', () => {
     const other = await newPage();
     await other.goto(link);
     await builderOf(other).waitFor();
-    expect(await said(other)).toBe('“Water and borders” was opened.');
+    expect(await said(other)).toBe(words.builder.opened(twenty.title));
     expect(await keptIn(other)).toEqual([twenty]);
     expect(await kindsIn(other)).toEqual(await kindsIn(page));
     expect(new URL(other.url()).hash).toBe('#briefing');
@@ -85,7 +93,7 @@ describe('a link', () => {
     expect(await keptIn(other)).toHaveLength(1);
     const third = await openBuilder(water);
     await third.goto(link);
-    await builderOf(third).getByText('“Water and borders” was opened.').waitFor();
+    await builderOf(third).getByText(words.builder.opened(twenty.title)).waitFor();
     expect((await keptIn(third)).map(({ title }) => title)).toEqual(['What was here', 'Water and borders']);
   });
 
@@ -93,28 +101,28 @@ describe('a link', () => {
     const { fragment } = await writeBriefingLink(twenty);
     const page = await newPage();
     await page.goto(`?slide=3#${fragment}`);
-    await page.getByRole('dialog', { name: 'Presentation: Water and borders' }).waitFor();
+    await page.getByRole('dialog', { name: words.stage.label(twenty.title) }).waitFor();
     await slideIsUp(page, 3);
     expect(await stageOf(page).getByRole('alert').count()).toBe(0);
   });
 
   it.each([
-    ['is broken', (whole: string) => `${whole.slice(0, -9)}AAAAAAAAA`, /changed on its way/],
-    ['is cut short', (whole: string) => whole.slice(0, -40), /cut short/],
+    ['is broken', (whole: string) => `${whole.slice(0, -9)}AAAAAAAAA`, words.problems.broken()],
+    ['is cut short', (whole: string) => whole.slice(0, -40), words.problems['cut-short']()],
     [
       'comes from a later page',
       (whole: string) => whole.replace('b=1.', 'b=2.'),
-      /of format 2; this page reads format 1/,
+      words.problems['too-new']('', '2', '1'),
     ],
-    ['is nothing', () => 'b=', /cut short/],
+    ['is nothing', () => 'b=', words.problems['cut-short']()],
   ])('that %s says so, and leaves what was there', async (_, spoil, sentence) => {
     const { fragment } = await writeBriefingLink(twenty);
     const page = await openBuilder(water);
     await page.goto(`#${spoil(fragment)}`);
     await builderOf(page).getByText(sentence).waitFor();
-    expect(await said(page)).toContain('Nothing was opened; what was here is as it was.');
+    expect(await said(page)).toContain(words.builder.nothingOpened);
     expect(await keptIn(page)).toEqual([water]);
-    expect(await kindsIn(page)).toEqual(['Text', 'Text']);
+    expect(await kindsIn(page)).toEqual([words.kinds.text, words.kinds.text]);
   });
 
   it('that is broken says so on the stage too', async () => {
@@ -123,14 +131,15 @@ describe('a link', () => {
     await page.goto(`?slide=1#${fragment.slice(0, -40)}`);
     const alert = stageOf(page).getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toMatch(/cut short.+what was here is as it was\.$/);
+    expect(await alert.textContent()).toContain(words.problems['cut-short']());
+    expect(await alert.textContent()).toMatch(ends(words.builder.nothingOpened));
   });
 });
 
 describe('a file', () => {
   const save = async (page: Page) => {
     const started = page.waitForEvent('download');
-    await builderOf(page).getByRole('button', { name: 'Save file' }).click();
+    await builderOf(page).getByRole('button', { name: words.builder.save }).click();
     const download = await started;
     const path = join(folder, `${Date.now()}.json`);
     await download.saveAs(path);
@@ -149,9 +158,7 @@ describe('a file', () => {
       slides: twenty.slides.map((slide) => ({ ...slide, notes: 'Long. '.repeat(100).trim() })),
     };
     const page = await openBuilder(long);
-    await builderOf(page)
-      .getByText(/^Notes of 20 slides are longer than a link carries/)
-      .waitFor();
+    await builderOf(page).getByText(words.builder.longNotes(20)).waitFor();
     const { path, name, text } = await save(page);
     expect(name).toMatch(/\.json$/);
     expect(text).toBe(writeBriefingFile(long));
@@ -159,7 +166,7 @@ describe('a file', () => {
 
     const other = await openBuilder(water);
     await openFile(other, path);
-    await builderOf(other).getByText('“Water and borders” was opened.').waitFor();
+    await builderOf(other).getByText(words.builder.opened(twenty.title)).waitFor();
     const [first, second] = await keptIn(other);
     expect(first).toEqual(water);
     expect(withoutIds(second)).toEqual(withoutIds(long));
@@ -172,15 +179,15 @@ describe('a file', () => {
     const page = await openBuilder(water);
     await openFile(page, await write('hostile.json', writeBriefingFile(hostileSlides)));
     await builderOf(page)
-      .getByText(/was opened\.$/)
+      .getByText(like(words.builder.opened('…')))
       .waitFor();
     expect(await keptIn(page)).toEqual([water, { ...hostileSlides, id: 'b2' }]);
-    await builderOf(page).getByRole('button', { name: 'Present', exact: true }).click();
+    await builderOf(page).getByRole('button', { name: words.builder.present, exact: true }).click();
     await slideIsUp(page, 1);
     await page.keyboard.press('PageDown');
     await slideIsUp(page, 2);
     await page.keyboard.press('o');
-    await page.getByRole('list', { name: 'Overview' }).waitFor();
+    await page.getByRole('list', { name: words.stage.overview }).waitFor();
     expect(await page.evaluate(() => 'wasRun' in window)).toBe(false);
     expect(await stageOf(page).getByRole('heading', { level: 2 }).first().textContent()).toContain(
       '</script>',
@@ -188,10 +195,10 @@ describe('a file', () => {
   });
 
   it.each([
-    ['a picture', 'x.json', '\u0089PNG\r\n', /not JSON/],
-    ['another JSON', 'y.json', '[1,2]', /no briefing of Dialogue Atlas/],
-    ['too large', 'z.json', `"${'x'.repeat(30_000_000)}"`, /too large for a briefing/],
-    ['deep beyond measure', 'd.json', '['.repeat(200_000), /not JSON/],
+    ['a picture', 'x.json', '\u0089PNG\r\n', words.problems['not-json']()],
+    ['another JSON', 'y.json', '[1,2]', words.problems['not-a-briefing']('', '')],
+    ['too large', 'z.json', `"${'x'.repeat(30_000_000)}"`, leadOf(words.problems['too-large']('', '', '1'))],
+    ['deep beyond measure', 'd.json', '['.repeat(200_000), words.problems['not-json']()],
   ])('that is %s says so, and leaves what was there', async (_, name, text, sentence) => {
     const page = await openBuilder(water);
     await openFile(page, await write(name, text));

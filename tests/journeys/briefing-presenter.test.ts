@@ -6,8 +6,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { browse } from '../support/browse.ts';
-import { slideIsUp, stageOf } from '../support/briefing-page.ts';
+import { deckOf, slideIsUp, stageOf } from '../support/briefing-page.ts';
 import { press } from '../support/keyboard.ts';
+import { opens, words } from '../support/say.ts';
 
 const { newPage } = browse();
 let folder: string;
@@ -33,12 +34,11 @@ async function present(address: string) {
   presenter.on('pageerror', (error) => faults.push(error.message));
   return { page, presenter, faults };
 }
-const lost = 'The presentation has ended, or its window is closed.';
-const windowOf = (presenter: Page) => presenter.getByRole('main', { name: 'Presenter window' });
+const windowOf = (presenter: Page) => presenter.getByRole('main', { name: words.stage.presenter });
 const showsSlide = (presenter: Page, n: number) =>
   windowOf(presenter)
     .getByRole('status')
-    .filter({ hasText: new RegExp(`^Slide ${n} of 12: `) })
+    .filter({ hasText: opens(words.stage.slide(n, 12, '')) })
     .waitFor();
 
 describe('the presenter window', () => {
@@ -51,17 +51,17 @@ describe('the presenter window', () => {
       await showsSlide(presenter, 2);
       await presenter.keyboard.press('PageDown');
       await slideIsUp(page, 3);
-      await windowOf(presenter).getByRole('button', { name: 'Next slide' }).click();
+      await windowOf(presenter).getByRole('button', { name: words.stage.next }).click();
       await slideIsUp(page, 4);
       await showsSlide(presenter, 4);
 
       await page.reload();
       await slideIsUp(page, 4);
-      await windowOf(presenter).getByRole('button', { name: 'Previous slide' }).click();
+      await windowOf(presenter).getByRole('button', { name: words.stage.previous }).click();
       await slideIsUp(page, 3);
       await page.keyboard.press('End');
       await showsSlide(presenter, 12);
-      await windowOf(presenter).getByText('End of the presentation').waitFor();
+      await windowOf(presenter).getByText(words.stage.lastSlide).waitFor();
 
       await presenter.reload();
       await showsSlide(presenter, 12);
@@ -78,9 +78,8 @@ describe('the presenter window', () => {
     const title = await stageOf(page).getByRole('heading', { level: 2 }).textContent();
     await windowOf(presenter).getByRole('heading', { level: 2, name: title!, exact: true }).waitFor();
     await page.keyboard.press('n');
-    const notes = windowOf(presenter)
-      .getByText(/ meetings on record: /)
-      .last();
+    const [firstNote] = deckOf().slides[1]!.notes.split('\n');
+    const notes = windowOf(presenter).getByText(opens(firstNote!)).last();
     expect(
       await stageOf(page)
         .getByText(await notes.innerText())
@@ -98,12 +97,12 @@ describe('the presenter window', () => {
 
     const timer = windowOf(presenter).getByRole('timer');
     await timer.filter({ hasText: /^00:0[2-9]$/ }).waitFor();
-    await windowOf(presenter).getByRole('button', { name: 'Pause' }).click();
+    await windowOf(presenter).getByRole('button', { name: words.stage.pause }).click();
     const stood = await timer.textContent();
     await presenter.reload();
     await showsSlide(presenter, 3);
     expect(await timer.textContent()).toBe(stood);
-    await windowOf(presenter).getByRole('button', { name: 'Go on' }).waitFor();
+    await windowOf(presenter).getByRole('button', { name: words.stage.resume }).waitFor();
   });
 
   it('says that the presentation has ended, and finds it again', async () => {
@@ -112,17 +111,19 @@ describe('the presenter window', () => {
     const said = () => windowOf(presenter).getByRole('status').textContent();
     await page.keyboard.press('Escape');
     await stageOf(page).waitFor({ state: 'detached' });
-    await expect.poll(said, { timeout: 10_000 }).toBe(lost);
+    await expect.poll(said, { timeout: 10_000 }).toBe(words.stage.lost);
     await page.goBack();
     await showsSlide(presenter, 2);
     await page.close();
-    await expect.poll(said, { timeout: 10_000 }).toBe(lost);
+    await expect.poll(said, { timeout: 10_000 }).toBe(words.stage.lost);
   });
 
   it('says so by itself, without a presentation', async () => {
     const page = await newPage();
     await page.goto('#presenter');
-    expect(await page.getByRole('status').filter({ hasText: lost }).textContent()).toBe(lost);
+    expect(await page.getByRole('status').filter({ hasText: words.stage.lost }).textContent()).toBe(
+      words.stage.lost,
+    );
   });
 
   it('is not opened where the browser refuses, which the stage says', async () => {
@@ -135,9 +136,7 @@ describe('the presenter window', () => {
     await page.keyboard.press('p');
     const alert = stageOf(page).getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toBe(
-      'The browser did not allow the window. Allow pop-ups for this page and try again.',
-    );
+    expect(await alert.textContent()).toBe(words.stage.refused);
     await page.keyboard.press('PageDown');
     await slideIsUp(page, 2);
   });

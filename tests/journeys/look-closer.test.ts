@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { browse } from '../support/browse.ts';
-import { fetchDataset } from '../support/published-dataset.ts';
+import { countChanges, fetchDataset } from '../support/published-dataset.ts';
 import { formatDate, language, names, opens, t } from '../support/say.ts';
 
 const { open } = browse();
@@ -67,25 +67,17 @@ describe('the forms of the chart', () => {
 
 describe('two meetings side by side', () => {
   it('open from a meeting and show what was added, kept and no longer found', async () => {
-    const { meetings } = await fetchDataset();
-    const themesOf = (id: string) =>
-      new Set(meetings.find((meeting) => meeting.id === id)?.themes.map(({ theme }) => theme));
-    const before = themesOf('2020-10-20-video-hlpsd');
-    const after = themesOf('2021-07-01-tashkent-hlpsd');
-    const added = [...after].filter((theme) => !before.has(theme)).length;
-    const gone = [...before].filter((theme) => !after.has(theme)).length;
-
+    const pair = ['2020-10-20-video-hlpsd', '2021-07-01-tashkent-hlpsd'] as const;
+    const { added, kept, gone } = countChanges(await fetchDataset(), ...pair);
     const page = await open('?meeting=2021-07-01-tashkent-hlpsd');
     await page.getByRole('button', { name: t.compare.show }).click();
     const sheet = page.getByRole('dialog');
     await sheet
       .getByRole('heading', {
-        name: t.compare.result(added, after.size - added, gone),
+        name: t.compare.result(added, kept, gone),
       })
       .waitFor();
-    expect(new URL(page.url()).searchParams.get('compare')).toBe(
-      '2020-10-20-video-hlpsd,2021-07-01-tashkent-hlpsd',
-    );
+    expect(new URL(page.url()).searchParams.get('compare')).toBe(pair.join(','));
     await page.goBack();
     await page.getByRole('button', { name: t.compare.show }).waitFor();
   });

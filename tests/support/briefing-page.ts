@@ -60,8 +60,8 @@ export const slideInBuilder = (page: Page, n: number) =>
 
 /** The kinds of the slides in the builder, in their order. */
 export async function kindsIn(page: Page) {
-  const names = await builderOf(page)
+  const labels = await builderOf(page)
     .getByRole('button', { name: /^\p{L}+ \d+ \p{L}+ \d+, /u })
     .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
-  return names.map((name) => /^\p{L}+ \d+ \p{L}+ \d+, ([^:]+):/u.exec(name)?.[1] ?? name);
+  return labels.map((name) => /^\p{L}+ \d+ \p{L}+ \d+, ([^:]+):/u.exec(name)?.[1] ?? name);
 }

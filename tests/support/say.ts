@@ -33,5 +33,8 @@ export const opens = (text: string): RegExp => new RegExp(`^${escape(text)}`);
 /** Texts that end with one, however they begin. */
 export const ends = (text: string): RegExp => new RegExp(`${escape(text)}$`);
 
+/** Texts like one in which `…` stands for anything. */
+export const like = (text: string): RegExp => new RegExp(`^${text.split('…').map(escape).join('[^]*')}$`);
+
 /** The words before the first number of a text: `Slide ` of `Slide 4 of 12`. */
 export const leadOf = (text: string): string => /^\D*/.exec(text)![0];
