@@ -21,12 +21,21 @@ export const nameOfFocus = (page: Page) =>
     if (!element || element === document.body) return 'nothing';
     const { labels } = element as HTMLInputElement;
     const name = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent;
-    return name.trim().replaceAll(/\s+/g, ' ').slice(0, 80);
+    return name.trim().replaceAll(/\s+/g, ' ').slice(0, 100);
   });
 
 /** Presses keys one after another. */
 export async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Types a text on the keys of its own keyboard: `keyboard.type` puts in letters that English keys have not without any key. */
+export async function typeByKeys(page: Page, text: string) {
+  const devtools = await page.context().newCDPSession(page);
+  for (const key of text) {
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key });
+    await devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key });
+  }
 }
 
 /** The query of the address bar, asked of the page itself: the tool that drives it hears of a change a little later. */
