@@ -7,7 +7,7 @@ import type { MeetingIndex } from '../../model/meeting-index.ts';
 import { spreadThemesByRound } from '../../model/themes-by-round.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Part } from './Part.tsx';
-import { sayMeeting } from './say-meeting.ts';
+import { sayMeeting, sayPlace } from './say-meeting.ts';
 import styles from './RoundMatrix.module.css';
 
 type Props = {
@@ -108,7 +108,10 @@ function Round({ round, previous, isNumbered, isStop, names, onCompare }: RoundP
       <span aria-hidden="true">
         {isNumbered && <b>{round.round ?? '–'}</b>}’{String(yearOf(round.start_date)).slice(2)}
       </span>
-      <span className="unseen">{name}</span>
+      <span className="unseen">
+        <span lang="en">{round.title}</span>
+        {`, ${sayPlace(round, names, texts)}, ${texts.formatDates(round.start_date, round.end_date)}`}
+      </span>
     </>
   );
   if (!previous) return <span title={name}>{mark}</span>;

@@ -41,12 +41,15 @@ function MeetingHead({ column }: { column: LensColumn }) {
   if (!meeting) return null;
   const { start_date: start, end_date: end, title } = meeting;
   const isMonthKnown = precisionOf(start) !== 'year';
-  const name = `${formatDates(start, end)}, ${title}`;
+  const when = formatDates(start, end);
 
   return (
-    <th scope="col" title={name}>
+    <th scope="col" title={`${when}, ${title}`}>
       <span aria-hidden="true">{isMonthKnown ? formatShortMonth(start) : '–'}</span>
-      <span className="unseen">{isMonthKnown ? name : `${name}, ${t.lens.monthUnknown}`}</span>
+      <span className="unseen">
+        {when}, <span lang="en">{title}</span>
+        {!isMonthKnown && `, ${t.lens.monthUnknown}`}
+      </span>
     </th>
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Meeting } from '../../dataset/schema.ts';
 import { nameIn } from '../../i18n/names.ts';
-import { useTexts, type Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts.ts';
 import { Prose } from '../../ui/Prose.tsx';
 import { Unknown } from '../../ui/Unknown.tsx';
 import type { RecordProps } from './MeetingSheet.tsx';
@@ -98,7 +98,7 @@ export function Notes({ meeting, dataset, numberOf, addressOf, onOpen }: RecordP
             ) : (
               <span lang="en">{mention.what}</span>
             )}
-            <small>{sayMention(mention, texts)}</small>
+            <Occasion {...mention} />
           </>
         ),
         end: mark(source),
@@ -149,16 +149,19 @@ function Programme({ programme, note }: { programme: Programme | undefined; note
   );
 }
 
-const sayMention = (
-  { date, place, meeting }: Omit<Meeting['mentions'][number], 'source'>,
-  { t, formatDate, formatDates }: Texts,
-): string => {
+function Occasion({ date, place, meeting }: Omit<Meeting['mentions'][number], 'source'>) {
+  const { t, formatDate, formatDates } = useTexts();
   const [start = '', end] = date?.split('/') ?? [];
-  return [
-    date === null ? t.meeting.dateUnknown : end ? formatDates(start, end) : formatDate(start),
-    place,
-    meeting === null ? t.meeting.notOnRecord : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-};
+  return (
+    <small>
+      {date === null ? t.meeting.dateUnknown : end ? formatDates(start, end) : formatDate(start)}
+      {place && (
+        <>
+          {' · '}
+          <span lang="en">{place}</span>
+        </>
+      )}
+      {meeting === null && ` · ${t.meeting.notOnRecord}`}
+    </small>
+  );
+}

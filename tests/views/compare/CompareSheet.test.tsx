@@ -173,6 +173,14 @@ describe('all rounds', () => {
     ).toEqual(['not found', 'found', 'not found']);
   });
 
+  it('are named by their titles, which are in English whatever the page is in', () => {
+    show();
+    const titles = part('All rounds')
+      .getAllByRole('button')
+      .map((round) => round.querySelector('[lang=en]')?.textContent);
+    expect(titles).toEqual(['Second Dialogue', 'Third Dialogue']);
+  });
+
   it('compare a chosen round with the one before; arrows go from round to round', async () => {
     const { user, onCompare } = show();
     const rounds = part('All rounds').getAllByRole('button');

@@ -94,6 +94,11 @@ describe(LevelLens, () => {
     ]);
   });
 
+  it('marks the titles of records as English', () => {
+    show(few);
+    expect(screen.getByText('First Dialogue').lang).toBe('en');
+  });
+
   it('shows years beyond forty meetings, with the base of each number and gaps as gaps', () => {
     show(many);
     expect(cells('European Union')).toEqual([

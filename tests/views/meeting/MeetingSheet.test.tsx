@@ -145,5 +145,6 @@ describe('another meeting that a source mentions', () => {
         .getByText(/The fourth dialogue/)
         .closest('li')?.textContent,
     ).toContain('2017 · Bishkek · not on record here');
+    expect(sheet().getByText('Bishkek', { selector: '#mentions span' }).lang).toBe('en');
   });
 });
