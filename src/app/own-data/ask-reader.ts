@@ -18,7 +18,9 @@ export function askReader(request: Request, onAnswer: (answer: Answer) => void, 
     isHeard = true;
     if (signal.aborted) return;
     onAnswer(data);
-    if (data.kind !== 'step') worker.terminate();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+    if (data.kind === 'step') worker.postMessage('taken');
+    else worker.terminate();
   });
   // A policy that refuses workers tells it only now.
   worker.addEventListener('error', (event) => {

@@ -2,6 +2,7 @@ import type { OwnEnd, OwnStep } from '../../dataset/own/own-steps.ts';
 import { nameSource } from '../../dataset/own/record-parts.ts';
 import { overviewOf } from '../../dataset/overview.ts';
 import type { Dataset, Overview } from '../../dataset/schema.ts';
+import { createSharing } from './share-texts.ts';
 
 /** Takes in the parts of a file as they are read, and makes a dataset and its overview of them. */
 export function gatherRecords(edition: Pick<Dataset, 'version' | 'date'>) {
@@ -19,9 +20,14 @@ export function gatherRecords(edition: Pick<Dataset, 'version' | 'date'>) {
     themes: { groups: [], themes: [] },
   };
   const cards: Overview['meetings'] = [];
+  const share = createSharing();
 
   return {
+    /** Takes in a step, which is its own from then on. */
     add({ meetings, factSources, sources, themes }: OwnStep): void {
+      share(meetings);
+      share(factSources);
+      share(sources);
       if (themes) dataset.themes = themes;
       const named = meetings.map((meeting, n) => nameSource(meeting, factSources[n] ?? null));
       for (const meeting of named) dataset.meetings.push(meeting);
