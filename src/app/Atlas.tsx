@@ -85,7 +85,7 @@ export function Atlas({ overview }: { overview: Overview }) {
   // Alone in a frame a view needs no records, but for the levels of delegations.
   const isFrameReady = address.embed !== null && address.chart !== 'levels';
   const dataset = useDataset(overview.version, (isIdle && !isFrameReady) || isRecordWanted);
-  const { selected, found, isMarked, retrySearch } = useSelected(index, selection, dataset.data);
+  const { selected, found, isMarked, searchFault } = useSelected(index, selection, dataset.data);
 
   const onSelect = useCallback(
     (next: Selection, stage?: Stage) => change({ selection: next }, stage),
@@ -134,7 +134,7 @@ export function Atlas({ overview }: { overview: Overview }) {
             whole={whole}
             selected={selected}
             found={found}
-            retrySearch={retrySearch}
+            searchFault={searchFault}
             names={names}
             address={address}
             records={dataset}
@@ -203,7 +203,7 @@ export function Atlas({ overview }: { overview: Overview }) {
           selected={selected}
           address={address}
           found={found}
-          retrySearch={retrySearch}
+          searchFault={searchFault}
           names={names}
           records={dataset}
           addressOf={addressOf}

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { lazy } from 'react';
+import { lazy, useDeferredValue } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -10,6 +10,7 @@ import { findLiftings } from '../model/liftings.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import type { Selected } from '../model/select.ts';
 import type { Selection } from '../model/selection.ts';
+import { FailedPart } from '../ui/FailedPart.tsx';
 import { Part } from '../ui/Part.tsx';
 import { PinButton } from '../ui/PinButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
@@ -31,8 +32,8 @@ type Props = {
   address: Address;
   /** The meetings that match the query; null without one. */
   found: Bits | null;
-  /** Loads the search again; null unless it could not be loaded. */
-  retrySearch: (() => void) | null;
+  /** Why the words of the selection cannot be searched for; null unless they cannot. */
+  searchFault: Error | null;
   names: Names;
   records: UseQueryResult<Dataset>;
   addressOf: (id: string) => string;
@@ -51,19 +52,21 @@ const LevelLens = lazy(async () => ({
 
 /** The three views of one selection. */
 export function Desk(props: Props) {
-  const { index, whole, selected, address, found, retrySearch, names, records, addressOf } = props;
+  const { index, whole, selected, address, found, searchFault, names, records, addressOf } = props;
   const { onOpen, onSelect, onChange, onPin } = props;
   const { t } = useTexts();
   const baseMap = useBaseMap();
+  const shapes = useDeferredValue(baseMap.data);
   const { selection } = address;
   const pictureOf = usePicture(index, names, address);
 
   if (!selected) {
-    const error = retrySearch ? new LoadError('no-answer', t.failed.search) : records.error;
+    const { error } = records;
+    if (searchFault) return <FailedPart name={t.filters.search} error={searchFault} />;
     return (
       <div className={styles.waiting} aria-busy={!error}>
         {error instanceof LoadError ? (
-          <Failed title={t.failed.record} error={error} onRetry={retrySearch ?? records.refetch} />
+          <Failed title={t.failed.record} error={error} onRetry={records.refetch} />
         ) : (
           <p>{t.loading.searching}</p>
         )}
@@ -98,7 +101,7 @@ export function Desk(props: Props) {
         <Part name={t.map.title}>
           <MapView
             {...shared}
-            shapes={baseMap.data ?? null}
+            shapes={shapes ?? null}
             hasShapesFailed={baseMap.isError}
             view={address.view}
             isFolded={address.chart !== 'bars'}

@@ -6,10 +6,13 @@ import { select } from '../model/select.ts';
 import type { Selection } from '../model/selection.ts';
 import { useSearch } from './data-queries.ts';
 
-/** What a selection gives; `selected` is null while its words wait for the records to be searched. */
+/**
+ * What a selection gives; `selected` is null while its words wait for the records to be searched, `searchFault` says
+ * why they cannot be.
+ */
 export function useSelected(index: MeetingIndex, selection: Selection, dataset: Dataset | undefined) {
   const { query } = selection;
-  const { data: engine, isError, refetch } = useSearch(dataset, query !== '');
+  const { data: engine, error } = useSearch(dataset, query !== '');
 
   const search = useMemo(() => {
     if (query === '' || !engine) return null;
@@ -26,7 +29,5 @@ export function useSelected(index: MeetingIndex, selection: Selection, dataset: 
     [index, selection, query, found],
   );
 
-  /** Loads the search again where it could not be loaded. */
-  const retrySearch = isError ? refetch : null;
-  return { selected, found, isMarked: search?.isMarked ?? null, retrySearch };
+  return { selected, found, isMarked: search?.isMarked ?? null, searchFault: error };
 }

@@ -65,7 +65,6 @@ export const en = {
       'Nothing you had is lost: the address holds the selection. Loading the page again may be enough.',
     reload: 'Load again',
     part: 'This part could not be loaded: a newer version of the atlas has been published since this page was opened, or the connection is lost. Load the page again; the selection stays in its address.',
-    search: 'the search',
     view: (name: string) =>
       `“${name}” cannot be shown because of an error in this page. The other parts still work.`,
   },

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builderOf } from '../support/briefing-page.ts';
 import { browse, standing } from '../support/browse.ts';
+import { t } from '../support/say.ts';
 
 // What is not there is named by the browser and by React as well.
 const { newPage } = browse({ expected: /Failed to load resource|dynamically imported module/ });
@@ -85,6 +86,23 @@ describe('when a newer release has taken away a part of the page', () => {
     await page.getByRole('button', { name: 'Picture' }).first().click();
     await alertIn(page).waitFor();
     expect(missed.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('says so on the map, once somebody zooms it', async () => {
+    const { page, missed } = await openWithout(/assets\/zoom-behaviour-[\w-]+\.js/);
+    await standing(page);
+    expect(missed.length).toBeGreaterThan(0);
+    expect(await alertIn(page).count()).toBe(0);
+    await page.getByRole('button', { name: t.map.zoomIn }).click();
+    await alertIn(page).waitFor();
+  });
+
+  it('says so where words are searched for, and finds them after loading again', async () => {
+    const file = /assets\/search-[\w-]+\.js/;
+    const { page } = await openWithout(file);
+    await page.getByLabel(t.filters.search, { exact: true }).fill('Bishkek');
+    await alertIn(page).waitFor();
+    expect(await loadAgain(page, file)).toBe('?q=Bishkek');
   });
 
   it('says so where PowerPoint is made, keeps the briefing, and makes it after loading again', async () => {

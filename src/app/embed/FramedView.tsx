@@ -10,6 +10,7 @@ import { findLiftings } from '../../model/liftings.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import type { Selected } from '../../model/select.ts';
 import type { Selection } from '../../model/selection.ts';
+import { FailedPart } from '../../ui/FailedPart.tsx';
 import { Part } from '../../ui/Part.tsx';
 import { MapView } from '../../views/map/MapView.tsx';
 import { MeetingsView } from '../../views/meetings/MeetingsView.tsx';
@@ -32,8 +33,8 @@ export type FramedProps = {
   selected: Selected | null;
   /** The meetings that match the query; null without one. */
   found: Bits | null;
-  /** Loads the search again; null unless it could not be loaded. */
-  retrySearch: (() => void) | null;
+  /** Why the words of the selection cannot be searched for; null unless they cannot. */
+  searchFault: Error | null;
   names: Names;
   address: Address;
   records: UseQueryResult<Dataset>;
@@ -47,16 +48,17 @@ export type FramedProps = {
 
 /** The view that the address of the frame asks for. */
 export function FramedView(props: FramedProps) {
-  const { index, whole, selected, found, retrySearch, names, address, records } = props;
+  const { index, whole, selected, found, searchFault, names, address, records } = props;
   const { atlasAt, onSelect, onChange, onOpen } = props;
   const { selection, chart } = address;
   const { t } = useTexts();
   const baseMap = useBaseMap();
 
   if (!selected) {
-    const error = retrySearch ? new LoadError('no-answer', t.failed.search) : records.error;
+    const { error } = records;
+    if (searchFault) return <FailedPart name={t.filters.search} error={searchFault} />;
     if (!(error instanceof LoadError)) return null;
-    return <Failed title={t.failed.record} error={error} onRetry={retrySearch ?? records.refetch} />;
+    return <Failed title={t.failed.record} error={error} onRetry={records.refetch} />;
   }
   const shared = { index, selected, selection, names, onSelect };
   const openMeeting = (meeting: string) => onOpen(atlasAt({ meeting }));

@@ -2,6 +2,7 @@ import { useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { ComposableMap } from 'react-simple-maps/core';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { FailedPart } from '../../ui/FailedPart.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useRootScale } from '../../ui/root-scale.ts';
 import { useSize } from '../../ui/use-size.ts';
@@ -59,7 +60,7 @@ export function MapPlate(props: Props) {
   const [frame, room] = useSize<HTMLDivElement>(initial);
   const rootScale = useRootScale();
   const [pointedOut, setPointedOut] = useState<CityMark | null>(null);
-  const { transform, ...zoom } = useZoom(frame, room);
+  const { transform, fault, ...zoom } = useZoom(frame, room);
   const { k } = transform;
   const [x, y] = [transform.x / rootScale, transform.y / rootScale];
 
@@ -167,6 +168,11 @@ export function MapPlate(props: Props) {
           <EdgePointers pointers={layout.pointers} onToggleCity={onToggleCity} />
           <Neatline fromPlate={fromPlate} size={size} />
         </ComposableMap>
+        {fault !== null && (
+          <div className={styles.fault}>
+            <FailedPart name={t.map.zoom} error={fault} />
+          </div>
+        )}
         {hasZoom && <ZoomButtons zoom={zoom} transform={transform} />}
         {pointedOut && (
           <CityTip

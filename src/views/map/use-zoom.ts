@@ -11,13 +11,21 @@ export type Zoom = {
   reset: () => void;
 };
 
+type ZoomState = {
+  transform: Transform;
+  /** Why the map cannot be zoomed, once somebody asked for it; null while it can. */
+  fault: unknown;
+};
+
 const unzoomed: Transform = { k: 1, x: 0, y: 0 };
 
 const loadBehaviour = () => import('./zoom-behaviour.ts');
 
 /** The zoom of a map. What makes it zoom is loaded after the map is shown. */
-export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & { transform: Transform } {
+export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & ZoomState {
   const [transform, setTransform] = useState(unzoomed);
+  const [isAsked, setIsAsked] = useState(false);
+  const [fault, setFault] = useState<unknown>(null);
   const attached = useRef<Zoom | null>(null);
   const latest = useRef(unzoomed);
   const waiting = useRef<((zoom: Zoom) => void)[]>([]);
@@ -35,8 +43,7 @@ export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & 
       detach = zoom.detach;
       for (const act of waiting.current.splice(0)) act(zoom);
     };
-    // Without it the map stands as it is.
-    loadBehaviour().then(attach, () => undefined);
+    loadBehaviour().then(attach, setFault);
     return () => {
       isGone = true;
       detach();
@@ -46,11 +53,15 @@ export function useZoom(map: RefObject<HTMLElement | null>, size: Size): Zoom & 
   /** What is asked for before the map can be zoomed is done as soon as it can. */
   const perform = (act: (zoom: Zoom) => void) => {
     if (attached.current) act(attached.current);
-    else waiting.current.push(act);
+    else {
+      waiting.current.push(act);
+      setIsAsked(true);
+    }
   };
 
   return {
     transform,
+    fault: isAsked ? fault : null,
     zoomBy: (factor, around) => perform((zoom) => zoom.zoomBy(factor, around)),
     panBy: (dx, dy) => perform((zoom) => zoom.panBy(dx, dy)),
     reset: () => perform((zoom) => zoom.reset()),
