@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { lazy, useDeferredValue } from 'react';
+import { lazy, useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -8,7 +8,7 @@ import type { Bits } from '../model/bits.ts';
 import { summariseCity } from '../model/city-summary.ts';
 import { findLiftings } from '../model/liftings.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
-import type { Selected } from '../model/select.ts';
+import { select, type Selected } from '../model/select.ts';
 import type { Selection } from '../model/selection.ts';
 import { FailedPart } from '../ui/FailedPart.tsx';
 import { Part } from '../ui/Part.tsx';
@@ -60,19 +60,15 @@ export function Desk(props: Props) {
   const { selection } = address;
   const pictureOf = usePicture(index, names, address);
 
-  if (!selected) {
-    const { error } = records;
-    if (searchFault) return <FailedPart name={t.filters.search} error={searchFault} />;
-    return (
-      <div className={styles.waiting} aria-busy={!error}>
-        {error instanceof LoadError ? (
-          <Failed title={t.failed.record} error={error} onRetry={records.refetch} />
-        ) : (
-          <p>{t.loading.searching}</p>
-        )}
-      </div>
-    );
-  }
+  // While its words are searched for no number is shown; what the other filters give holds the place.
+  const shown = useMemo(
+    () => selected ?? select(index, { ...selection, query: '' }, null),
+    [index, selected, selection],
+  );
+
+  if (!selected && searchFault) return <FailedPart name={t.filters.search} error={searchFault} />;
+  if (!selected && records.error instanceof LoadError)
+    return <Failed title={t.failed.record} error={records.error} onRetry={records.refetch} />;
   const { chart } = address;
   const kind = ({ bars: 'themes', heat: 'heat', insights: 'text', levels: 'levels' } as const)[chart];
   const switcher = (
@@ -94,9 +90,9 @@ export function Desk(props: Props) {
       )}
     </>
   );
-  const shared = { index, selected, selection, names, onSelect };
+  const shared = { index, selected: shown, selection, names, onSelect };
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} aria-busy={!selected}>
       <div className={styles.figures}>
         <Part name={t.map.title}>
           <MapView

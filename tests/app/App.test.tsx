@@ -64,8 +64,9 @@ describe('a search', () => {
     '2023-06-13-astana-hlpsd',
   );
 
-  it('waits for the full records, shows no number before, and then finds by a person', async () => {
+  it('waits for the full records, shows no number before, and then finds by a person in the views that stood', async () => {
     const { user, asked } = await openPage(few);
+    const map = screen.getByRole('region', { name: 'Map of host cities' });
     await user.type(screen.getByRole('textbox', { name: 'Search' }), 'Belliard');
     expect(screen.queryByText(/^\d+ of 3 meetings/, { selector: '[role=status]' })).toBeNull();
     expect(
@@ -73,6 +74,7 @@ describe('a search', () => {
     ).toBeDefined();
     expect(asked).toContain('data/dataset.json');
     expect(cards()).toBe(1);
+    expect(map.isConnected).toBe(true);
   });
 
   it('says that the full records could not be loaded, and tries again', async () => {
@@ -86,7 +88,7 @@ describe('a search', () => {
     expect(alert.getByText(/data\/dataset\.json did not answer/)).toBeDefined();
     files['data/dataset.json'] = few;
     await user.click(alert.getByRole('button', { name: 'Try again' }));
-    await screen.findByRole('region', { name: 'Meetings' });
+    await screen.findByText('1 of 3 meetings with the words “Belliard”', { selector: '[role=status]' });
     expect(cards()).toBe(1);
   });
 
