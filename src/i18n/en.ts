@@ -1,8 +1,9 @@
 import { pluralOf } from './plural.ts';
+import { whenAsked } from './when-asked.ts';
 
 const plural = pluralOf('en');
-const numbers = new Intl.NumberFormat('en');
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const numbers = whenAsked(() => new Intl.NumberFormat('en'));
+const ordinals = whenAsked(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const meetings = (n: number) => plural(n, { one: 'meeting', other: 'meetings' });
 /** Names stand in a sentence as they are; other languages inflect them or put them in quotation marks. */
@@ -78,14 +79,14 @@ export const en = {
   },
   count: {
     meetings,
-    of: (n: number, total: number) => `${numbers.format(n)} of ${meetings(total)}`,
+    of: (n: number, total: number) => `${numbers().format(n)} of ${meetings(total)}`,
     sources: (n: number) => plural(n, { one: 'source', other: 'sources' }),
     themes: (n: number) => plural(n, { one: 'theme', other: 'themes' }),
     cities: (n: number) => plural(n, { one: 'host city', other: 'host cities' }),
     countries: (n: number) => plural(n, { one: 'country', other: 'countries' }),
     official: (n: number) => `${n} official`,
     filters: (n: number) => plural(n, { one: 'active filter', other: 'active filters' }),
-    round: (n: number) => `${n}${suffixes[ordinals.select(n)]} round`,
+    round: (n: number) => `${n}${suffixes[ordinals().select(n)]} round`,
   },
   sentence: {
     everything: (first: number, last: number) => `on record, ${first} to ${last}`,
@@ -406,7 +407,7 @@ export const en = {
     result: (added: number, kept: number, gone: number) =>
       `${plural(added, { one: 'theme', other: 'themes' })} added, ${kept}\u00a0kept, ${gone}\u00a0no\u00a0longer\u00a0found`,
     pair: (from: string, to: string) => `${from} to ${to}`,
-    ordinal: (n: number) => `${n}${suffixes[ordinals.select(n)]}`,
+    ordinal: (n: number) => `${n}${suffixes[ordinals().select(n)]}`,
     earlierPair: 'Previous pair',
     laterPair: 'Next pair',
     swap: 'Swap',

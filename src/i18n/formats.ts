@@ -1,4 +1,5 @@
 import { precisionOf } from '../model/dates.ts';
+import { whenAsked } from './when-asked.ts';
 
 export type Formats = ReturnType<typeof createFormats>;
 
@@ -8,18 +9,20 @@ const holdTogether = (date: string) => date.replace(/\s(?=\p{L}\.$)/u, '\u00a0')
 /** Numbers, ordinals and dates as a language writes them; a date is never shown sharper than it is. */
 export function createFormats(language: string) {
   const dateStyle = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options });
+    whenAsked(
+      () => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone: 'UTC', ...options }),
+    );
   const day = dateStyle({ day: 'numeric', month: 'long', year: 'numeric' });
   const month = dateStyle({ month: 'long', year: 'numeric' });
   const shortMonth = dateStyle({ month: 'short' });
   const dayInMonth = dateStyle({ day: 'numeric', month: 'short' });
-  const numbers = new Intl.NumberFormat(language);
-  const languageNames = new Intl.DisplayNames([language], { type: 'language' });
+  const numbers = whenAsked(() => new Intl.NumberFormat(language));
+  const languageNames = whenAsked(() => new Intl.DisplayNames([language], { type: 'language' }));
 
   const formatDate = (date: string): string => {
     const precision = precisionOf(date);
     if (precision === 'year') return date;
-    return holdTogether((precision === 'month' ? month : day).format(new Date(date)));
+    return holdTogether((precision === 'month' ? month : day)().format(new Date(date)));
   };
 
   /** `18–19 October 2022`, `30 October – 1 November 2025`, `June 2025`. */
@@ -27,13 +30,15 @@ export function createFormats(language: string) {
     if (start === end) return formatDate(start);
     if (precisionOf(start) === 'year') return `${start}–${end}`;
     const style = precisionOf(start) === 'month' ? month : day;
-    return holdTogether(style.formatRange(new Date(start), new Date(end)));
+    return holdTogether(style().formatRange(new Date(start), new Date(end)));
   };
 
   /** The month as it stands by a day where the date has one: `9 мая`, but `май 2018`. */
   const formatShortMonth = (date: string) => {
     const style = precisionOf(date) === 'day' ? dayInMonth : shortMonth;
-    const named = style.formatToParts(new Date(date)).find(({ type }) => type === 'month');
+    const named = style()
+      .formatToParts(new Date(date))
+      .find(({ type }) => type === 'month');
     return (named?.value ?? '').replace('.', '');
   };
 
@@ -41,7 +46,7 @@ export function createFormats(language: string) {
     formatDate,
     formatDates,
     formatShortMonth,
-    formatNumber: (n: number) => numbers.format(n),
-    formatLanguage: (tag: string) => languageNames.of(tag) ?? tag,
+    formatNumber: (n: number) => numbers().format(n),
+    formatLanguage: (tag: string) => languageNames().of(tag) ?? tag,
   };
 }

@@ -9,12 +9,12 @@ export type { Catalogue } from './words.ts';
 export type Texts = Formats & { language: string; t: Catalogue; further: Words | null };
 
 /** The texts of a language whose words are at hand; English without them. */
-export function createTexts(language: string, words: Words | null = null): Texts {
-  const known = words ? language : 'en';
-  return { language: known, t: words?.page ?? en, further: words, ...createFormats(known) };
-}
+export const createTexts = (language: string, words: Words | null = null): Texts =>
+  words ? { language, t: words.page, further: words, ...createFormats(language) } : english;
 
-const TextsContext = createContext<Texts>(createTexts('en'));
+const english: Texts = { language: 'en', t: en, further: null, ...createFormats('en') };
+
+const TextsContext = createContext<Texts>(english);
 
 export const TextsProvider = TextsContext.Provider;
 export const useTexts = () => useContext(TextsContext);

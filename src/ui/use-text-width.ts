@@ -1,16 +1,27 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /** The width of a text in CSS pixels, in a font written as in CSS. */
-type WidthOf = (text: string, font: string) => number;
+export type WidthOf = (text: string, font: string) => number;
 
 let context: CanvasRenderingContext2D | null | undefined;
 let measure = createMeasure();
 
 /**
  * A function that measures texts, each text and font once; a rough guess where nothing can measure. Another function
- * is returned once more fonts have arrived, since what was measured before them no longer holds.
+ * is returned once more fonts have arrived, since what was measured before them no longer holds; what it draws anew
+ * then may wait for what somebody does meanwhile.
  */
-export const useTextWidth = (): WidthOf => useSyncExternalStore(subscribe, () => measure);
+export function useTextWidth(): WidthOf {
+  const [widthOf, setWidthOf] = useState(() => measure);
+
+  useEffect(() => {
+    const renew = () => startTransition(() => setWidthOf(() => measure));
+    renew();
+    return subscribe(renew);
+  }, []);
+
+  return widthOf;
+}
 
 function createMeasure(): WidthOf {
   const widths = new Map<string, number>();

@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { Discs } from '../../ui/Discs.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Prose } from '../../ui/Prose.tsx';
-import { useTextWidth } from '../../ui/use-text-width.ts';
+import type { WidthOf } from '../../ui/use-text-width.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { AgendaStrip } from './AgendaStrip.tsx';
 import { layOutDate } from './card-date.ts';
@@ -23,17 +23,17 @@ type Props = {
   names: Names;
   /** The width of a line of chips in pixels. */
   width: number;
+  widthOf: WidthOf;
 };
 
 const filledDiscs = { high: 3, medium: 2, low: 1 };
 
 /** One meeting in short. Its link carries `data-meeting` and its chips `data-theme`, by which the list hears of clicks. */
 export const MeetingCard = memo(function MeetingCard(props: Props) {
-  const { card, groupOf, chosenThemes, hasYear, names, width } = props;
+  const { card, groupOf, chosenThemes, hasYear, names, width, widthOf } = props;
   const texts = useTexts();
   const { t } = texts;
   const date = layOutDate(card.start_date, card.end_date, texts);
-  const widthOf = useTextWidth();
   const all = t.count.themes(card.themes.length);
   const chosen = chosenThemes.split(' ');
   const chips = fitChips(

@@ -10,7 +10,9 @@ import { sortMeetings, type Sort } from '../../model/sort-meetings.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { useMedia } from '../../ui/use-media.ts';
 import { useRootScale } from '../../ui/root-scale.ts';
+import { useSecondDrawing } from '../../ui/use-second-drawing.ts';
 import { useWidth } from '../../ui/use-size.ts';
+import { useTextWidth } from '../../ui/use-text-width.ts';
 import { FullStrip } from './AgendaStrip.tsx';
 import type { CardProps } from './card-props.ts';
 import { NoMeetings } from './NoMeetings.tsx';
@@ -61,6 +63,8 @@ export function MeetingsView(props: Props) {
   const { t } = useTexts();
   const [list, room] = useWidth<HTMLDivElement>(424);
   const width = room / useRootScale();
+  // Most of the first drawing is cards: the rest of the page does not wait for them.
+  const isDrawn = useSecondDrawing();
   const columns = useMedia(twoColumns) ? 2 : 1;
   const groups = index.overview.themes.groups.map((group) => group.id);
   const groupOf = new Map(
@@ -90,6 +94,7 @@ export function MeetingsView(props: Props) {
     chosenThemes: selection.themes,
     names,
     hasYear: sort === 'themes' || sort === 'sources',
+    widthOf: useTextWidth(),
     width: Math.floor((width - (columns - 1) * columnGap) / columns) - dateColumn,
   };
   const newest = newestTwo(index, selected);
@@ -123,9 +128,8 @@ export function MeetingsView(props: Props) {
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div ref={list} onClick={hear} onPointerDown={prepare} onFocus={prepare}>
         {selected.count === 0 && <NoMeetings liftings={liftings()} names={names} onSelect={onSelect} />}
-        {index.size <= longest ? (
-          <WholeList {...shown} />
-        ) : (
+        {isDrawn && index.size <= longest && <WholeList {...shown} />}
+        {isDrawn && index.size > longest && (
           <Suspense fallback={<p>{t.loading.dataset}</p>}>
             <VirtualList {...shown} order={sortMeetings(index, selected.positions, sort)} columns={columns} />
           </Suspense>

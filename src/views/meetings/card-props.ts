@@ -1,5 +1,6 @@
 import type { MeetingCard as Card } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
+import type { WidthOf } from '../../ui/use-text-width.ts';
 
 /** What all cards of a list share. */
 export type CardProps = {
@@ -9,6 +10,7 @@ export type CardProps = {
   hasYear: boolean;
   /** The width of a line of chips in pixels. */
   width: number;
+  widthOf: WidthOf;
 };
 
 /** What one card needs, in values that are equal while the card looks the same. */
