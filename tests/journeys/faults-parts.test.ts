@@ -16,7 +16,7 @@ async function openWithout(file: RegExp, address = '') {
     return route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' });
   });
   await page.goto(address);
-  await page.locator('#meetings').waitFor({ state: 'attached' });
+  await page.locator('#meetings[aria-busy=false]').waitFor({ state: 'attached' });
   return { page, missed };
 }
 

@@ -141,7 +141,7 @@ describe('the page in Russian', () => {
     async (address) => {
       const page = await newPage({ ...russian, viewport: { width: 320, height: 700 } });
       await page.goto(address);
-      await page.locator('#meetings').waitFor();
+      await page.locator('#meetings[aria-busy=false]').waitFor();
       await page.waitForFunction(
         (loading) => !document.body.textContent.includes(loading),
         t.loading.meeting,

@@ -77,5 +77,5 @@ export function browse({ base = inject('base'), expected = /^$/ }: Options = {})
 export async function standing(page: Page) {
   await page.locator('[data-country]').first().waitFor({ state: 'attached' });
   await page.locator('.recharts-surface path[data-group]').first().waitFor({ state: 'attached' });
-  await page.locator('#meetings').waitFor();
+  await page.locator('#meetings[aria-busy=false]').waitFor();
 }

@@ -19,7 +19,7 @@ export async function openHome(dataset: Dataset, address = '#open', records: Dat
     'base-map.json': emptyBaseMap,
   });
   render(<DataHome />);
-  await screen.findByRole('region', { name: 'Meetings' });
+  await screen.findByRole('region', { name: 'Meetings', busy: false });
   if (address === '#open') await screen.findByText('Choose a file');
   const user = userEvent.setup({ delay: null, applyAccept: false });
   /** Gives a file to the dialog, as by its button. */

@@ -39,7 +39,7 @@ export async function openPage(records: Dataset | Overview, address = '/') {
     },
     address,
   );
-  await screen.findByRole('region', { name: 'Meetings' });
+  await screen.findByRole('region', { name: 'Meetings', busy: false });
   /** The query of the address, as a person would read it. */
   const search = () => decodeURIComponent(window.location.search);
   return { ...page, search };

@@ -104,7 +104,13 @@ export function MeetingsView(props: Props) {
   const shown = { index, selected, whole, sort, cardProps, isPlaceChosen };
 
   return (
-    <section className={styles.meetings} aria-label={t.meetings.title} id="meetings" tabIndex={-1}>
+    <section
+      className={styles.meetings}
+      aria-label={t.meetings.title}
+      aria-busy={!isDrawn}
+      id="meetings"
+      tabIndex={-1}
+    >
       <header>
         <h2>{t.meetings.title}</h2>
         <label>

@@ -77,7 +77,7 @@ describe(DownloadMenu, () => {
       'base-map.json': emptyBaseMap,
       'data/dataset.json': null,
     });
-    await screen.findByRole('region', { name: 'Meetings' });
+    await screen.findByRole('region', { name: 'Meetings', busy: false });
     await user.click(screen.getByRole('button', { name: 'Download' }));
     expect(await screen.findByText(/^The records could not be loaded/)).toBeDefined();
     const times = () => asked.filter((path) => path.endsWith('data/dataset.json')).length;
