@@ -1,5 +1,5 @@
 import { memo, useId, useMemo } from 'react';
-import { Geographies, Geography, useMapContext } from 'react-simple-maps/core';
+import { Geography, useMapContext } from 'react-simple-maps/core';
 import { regionOf } from '../../model/regions.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { BaseMapShapes, Country } from '../../pictures/base-map.ts';
@@ -8,29 +8,31 @@ import styles from './BaseMap.module.css';
 const tints = { eu: styles.member, 'central-asia': styles.centralAsia, other: undefined };
 const tintOf = (country: { id?: string | number | undefined }) => tints[regionOf(String(country.id))];
 
-/** Sea and countries. Memoised on constant shapes: Geographies serialises them whenever it renders. */
+/** Sea and countries, each drawn by itself: a page that is being drawn can answer between two of them. */
 export const Land = memo(function Land({ shapes }: { shapes: BaseMapShapes }) {
   const { path, width, height } = useMapContext();
   return (
     <>
       <rect className={styles.sea} width={width} height={height} />
       <path className={styles.graticule} d={path(shapes.graticule) ?? undefined} />
-      <Geographies geography={{ type: 'FeatureCollection', features: shapes.countries } as never}>
-        {({ geographies }) =>
-          geographies.map((country) => (
-            <Geography
-              key={country.rsmKey}
-              geography={country}
-              tabIndex={-1}
-              data-country={country.id}
-              className={classNames(styles.country, tintOf(country))}
-            />
-          ))
-        }
-      </Geographies>
+      {shapes.countries.map((country) => (
+        <Ground key={country.id} country={country} />
+      ))}
     </>
   );
 });
+
+function Ground({ country }: { country: Country }) {
+  const { path } = useMapContext();
+  return (
+    <Geography
+      geography={{ ...country, rsmKey: String(country.id), svgPath: path(country) } as never}
+      tabIndex={-1}
+      data-country={country.id}
+      className={classNames(styles.country, tintOf(country))}
+    />
+  );
+}
 
 /** Coast and borders, above every tint. */
 export const Lines = memo(function Lines({ shapes }: { shapes: BaseMapShapes }) {

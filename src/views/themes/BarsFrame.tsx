@@ -2,6 +2,7 @@ import { BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { useTexts } from '../../i18n/texts.ts';
 import { events } from '../../pictures/events.ts';
 import { useRootScale } from '../../ui/root-scale.ts';
+import { useSecondDrawing } from '../../ui/use-second-drawing.ts';
 import { useSize } from '../../ui/use-size.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { Stacks } from './Stacks.tsx';
@@ -22,32 +23,36 @@ const unit = [0, 1];
 export function BarsFrame({ years, hasEvents }: Props) {
   const { t } = useTexts();
   const [box, room] = useSize<HTMLDivElement>(beforeMeasured);
+  // Recharts takes long to draw, and would do it twice.
+  const isMeasured = useSecondDrawing();
   const scale = useRootScale();
   const rows = years.map((year) => ({ year }));
   const shown = hasEvents ? events.filter(({ year }) => years.includes(year)) : [];
 
   return (
     <div ref={box} className={styles.frame}>
-      <BarChart
-        data={rows}
-        width={room.width / scale}
-        height={room.height / scale}
-        margin={margin}
-        accessibilityLayer={false}
-      >
-        <XAxis dataKey="year" tick={false} tickLine={false} axisLine={false} height={36} />
-        <YAxis domain={unit} allowDataOverflow width={56} tick={false} tickLine={false} axisLine={false} />
-        {shown.map(({ year, key, side, row }) => (
-          <ReferenceLine
-            key={year}
-            x={year}
-            zIndex={behindBars}
-            className={styles.event ?? ''}
-            label={<EventLabel text={t.themes[key]} side={side} row={row} />}
-          />
-        ))}
-        <Stacks />
-      </BarChart>
+      {isMeasured && (
+        <BarChart
+          data={rows}
+          width={room.width / scale}
+          height={room.height / scale}
+          margin={margin}
+          accessibilityLayer={false}
+        >
+          <XAxis dataKey="year" tick={false} tickLine={false} axisLine={false} height={36} />
+          <YAxis domain={unit} allowDataOverflow width={56} tick={false} tickLine={false} axisLine={false} />
+          {shown.map(({ year, key, side, row }) => (
+            <ReferenceLine
+              key={year}
+              x={year}
+              zIndex={behindBars}
+              className={styles.event ?? ''}
+              label={<EventLabel text={t.themes[key]} side={side} row={row} />}
+            />
+          ))}
+          <Stacks />
+        </BarChart>
+      )}
     </div>
   );
 }
