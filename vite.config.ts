@@ -11,7 +11,7 @@ import type { PublishMore } from './src/dataset/published-files.ts';
 import { dialogueDataset } from './src/dataset/vite-plugin.ts';
 import { publishTables } from './src/formats/published-files.ts';
 import { readSite } from './src/model/site.ts';
-import { oneProjection } from './src/views/map/vite-plugin.ts';
+import { mapInUse } from './src/views/map/vite-plugin.ts';
 
 const hasScreen =
   !process.env.CI &&
@@ -68,7 +68,7 @@ export default defineConfig(({ mode }) => ({
     react({ compiler: { logDiagnostics: true } }),
     dialogueDataset({ publishMore: publishMore(mode) }),
     oneFile(),
-    oneProjection(),
+    mapInUse(),
     strictPolicy(),
     offline({ isRemoved: process.env.VITE_OFFLINE === 'off' }),
   ],
