@@ -26,7 +26,7 @@ function Ground({ country }: { country: Country }) {
   const { path } = useMapContext();
   return (
     <Geography
-      geography={{ ...country, rsmKey: String(country.id), svgPath: path(country) } as never}
+      geography={{ ...country, rsmKey: String(country.id), svgPath: path(country) }}
       tabIndex={-1}
       data-country={country.id}
       className={classNames(styles.country, tintOf(country))}
