@@ -1,6 +1,8 @@
 import { overviewOf } from '../../src/dataset/overview.ts';
 import { createBriefingTexts } from '../../src/i18n/briefing-texts.ts';
+import { createDataTexts } from '../../src/i18n/data-texts.ts';
 import { createNames } from '../../src/i18n/names.ts';
+import { wordsOfOwnData } from '../../src/i18n/own-data-texts.ts';
 import { words as russian } from '../../src/i18n/ru.ts';
 import { saySelected } from '../../src/i18n/sentence.ts';
 import { createTexts } from '../../src/i18n/texts.ts';
@@ -15,6 +17,9 @@ const texts = createBriefingTexts(language === 'ru' ? createTexts('ru', russian)
 
 /** What the page says, to find its parts by: `t.themes.heat`, `words.stage.next`, `names.theme('water')`. */
 export const { t, words, formatDate } = texts;
+/** What it says about the data and its files, and of data of a person's own. */
+export const dataWords = createDataTexts(texts).words;
+export const ownWords = wordsOfOwnData(texts);
 export const names = createNames(buildIndex(overviewOf(realDataset())), texts);
 
 /** The status of the page for a count and what was chosen. */
