@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { browse } from '../support/browse.ts';
 import { nameOfFocus, press, statusOf, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
-import { names, ownWords as own, statusOf as statusFor, t } from '../support/say.ts';
+import { names, ownWords as own, statusOf as statusFor, t, whole } from '../support/say.ts';
 
 const { open } = browse();
 
@@ -121,7 +121,7 @@ describe('own data', () => {
     await page.reload();
     const all = dataset.meetings.length;
     await page
-      .getByText(statusFor(all, all, {}), { exact: true })
+      .getByText(whole(statusFor(all, all, {})))
       .first()
       .waitFor();
   });

@@ -13,7 +13,11 @@ import { realDataset } from './records.ts';
 /** The language in which the journeys walk through the page: English, or that of the project they are run in. */
 export const language = process.env['JOURNEY_LANGUAGE'] === 'ru' ? 'ru' : 'en';
 
-const texts = createBriefingTexts(language === 'ru' ? createTexts('ru', russian) : createTexts('en'));
+const spoken = { en: createTexts('en'), ru: createTexts('ru', russian) };
+const texts = createBriefingTexts(spoken[language]);
+/** The language that the page can be switched to, and its texts. */
+export const otherLanguage = language === 'ru' ? 'en' : 'ru';
+export const other = spoken[otherLanguage];
 
 /** What the page says, to find its parts by: `t.themes.heat`, `words.stage.next`, `names.theme('water')`. */
 export const { t, words, formatDate } = texts;
@@ -30,6 +34,9 @@ const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.r
 
 /** Names that begin with a text, and go on as they will. */
 export const opens = (text: string): RegExp => new RegExp(`^${escape(text)}`);
+
+/** Texts that are this one and no more, with the same spaces. */
+export const whole = (text: string): RegExp => new RegExp(`^${escape(text)}$`);
 
 /** The words before the first number of a text: `Slide ` of `Slide 4 of 12`. */
 export const leadOf = (text: string): string => /^\D*/.exec(text)![0];
