@@ -128,10 +128,9 @@ describe('where the browser refuses a worker', () => {
     await page
       .locator('dialog input[type=file]')
       .setInputFiles({ name: 'ours.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: ownWords.result.open(1) })
-      .waitFor();
+    const result = page.getByRole('button', { name: ownWords.result.open(1) });
+    await result.waitFor();
+    expect(await result.isEnabled()).toBe(true);
   });
 });
 

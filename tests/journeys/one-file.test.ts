@@ -82,14 +82,14 @@ describe('the one-file atlas, opened from disk without a network', () => {
 
   it('keeps its appearance, copies, and offers no file that is not there', async () => {
     const { meetings, version, date } = await fetchDataset();
-    const all = statusOf(meetings.length, meetings.length, {});
+    const status = statusOf(meetings.length, meetings.length, {});
     const { page, asked } = await openFile();
     await standing(page);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: t.sentence.copy }).click();
     await page.getByText(t.sentence.copied).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      opens(t.sentence.copiedText(all, version, formatDate(date), '')),
+      opens(t.sentence.copiedText(status, version, formatDate(date), '')),
     );
     await page.getByRole('button', { name: t.site.dark }).click();
     await page.reload();

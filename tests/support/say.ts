@@ -20,7 +20,7 @@ export const otherLanguage = language === 'ru' ? 'en' : 'ru';
 export const other = spoken[otherLanguage];
 
 /** What the page says, to find its parts by: `t.themes.heat`, `words.stage.next`, `names.theme('water')`. */
-export const { t, words, formatDate } = texts;
+export const { t, words, formatDate, formatDates, formatNumber } = texts;
 /** What it says about the data and its files, and of data of a person's own. */
 export const dataWords = createDataTexts(texts).words;
 export const ownWords = wordsOfOwnData(texts);
