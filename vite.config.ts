@@ -40,17 +40,14 @@ const alternates = [
   { type: 'text/calendar', href: './data/meetings.ics', title: 'Meetings as a calendar' },
 ].map((attrs) => ({ tag: 'link', attrs: { rel: 'alternate', ...attrs }, injectTo: 'head' as const }));
 
-const inBothLanguages = [
-  'address',
-  'briefing-slides',
-  'briefing-stage',
-  'choose-city',
-  'choose-theme-and-host',
-  'keyboard-phone',
-  'labels',
-  'layout',
-  'look-closer',
-].map((journey) => `tests/journeys/${journey}.test.ts`);
+const inBrowser = {
+  environment: 'node' as const,
+  include: ['tests/journeys/**/*.test.ts'],
+  globalSetup: ['tests/support/served-build.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  maxWorkers: 2,
+};
 
 const inWindow = {
   environment: 'jsdom' as const,
@@ -119,30 +116,9 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'journeys',
-          environment: 'node',
-          include: ['tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/support/served-build.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          // The same page in Russian: journeys that find its parts by the words of the catalogue.
-          name: 'journeys-ru',
-          environment: 'node',
-          include: inBothLanguages,
-          env: { JOURNEY_LANGUAGE: 'ru' },
-          globalSetup: ['tests/support/served-build.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { ...inBrowser, name: 'journeys' } },
+      // The same journeys through the page in Russian: they find its parts by the words of the catalogue.
+      { test: { ...inBrowser, name: 'journeys-ru', env: { JOURNEY_LANGUAGE: 'ru' } } },
     ],
   },
 }));

@@ -94,11 +94,11 @@ const fieldOf = (value: unknown, key: string): unknown =>
 
 function findFault(value: unknown, lists: readonly string[], version: string | null = null): string | null {
   const missing = lists.find((list) => !Array.isArray(fieldOf(value, list)));
-  if (missing) return `“${missing}”`;
+  if (missing) return `"${missing}"`;
   const themes = fieldOf(value, 'themes');
   if (!Array.isArray(fieldOf(themes, 'groups')) || !Array.isArray(fieldOf(themes, 'themes')))
-    return '“themes”';
+    return '"themes"';
   const found = fieldOf(value, 'version');
-  if (typeof found !== 'string') return '“version”';
+  if (typeof found !== 'string') return '"version"';
   return version === null || found === version ? null : `${found} ≠ ${version}`;
 }

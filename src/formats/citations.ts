@@ -17,10 +17,11 @@ export function writeCitations(input: DownloadInput): string {
     .join('\n');
 }
 
-function citeDataset({ dataset, ownFile }: DownloadInput, { words, formatDate }: FormatTexts): string {
+function citeDataset({ dataset, ownFile }: DownloadInput, { words, t, formatDate }: FormatTexts): string {
   if (ownFile !== undefined) return `${words.ownData(ownFile)}.`;
   const { version, date } = dataset;
-  return `${words.author}, “${words.title}”, ${words.dataset(version)}, ${formatDate(date)}, ${words.licence}.`;
+  const title = t.sentence.quoted(words.title);
+  return `${words.author}, ${title}, ${words.dataset(version)}, ${formatDate(date)}, ${words.licence}.`;
 }
 
 function cite(
@@ -36,8 +37,8 @@ function cite(
 
 function citeSource(
   { title, publisher, published, language, url }: DownloadInput['dataset']['sources'][number],
-  { words, formatDate, formatLanguage }: FormatTexts,
+  { words, t, formatDate, formatLanguage }: FormatTexts,
 ): string {
   const date = published === null ? words.undated : formatDate(published);
-  return [publisher, `“${title}”`, date, formatLanguage(language), url ?? []].flat().join(', ');
+  return [publisher, t.sentence.quoted(title), date, formatLanguage(language), url ?? []].flat().join(', ');
 }

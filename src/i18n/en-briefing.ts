@@ -374,8 +374,8 @@ export const enBriefing = {
     marks: { chosen: 'chosen', aside: 'not chosen', none: 'no meeting in the selection' },
     chosenCountry: 'chosen country',
     emptyYear: 'no meeting in the selection, or no theme recorded',
-    sources: (n: number, official: number, of: number) =>
-      `${sources(n)}, ${official ? numbers.format(official) : 'none'} of them official, for ${meetings(of)}; each record names its own.`,
+    sources: (n: number, official: number, of: number, read: string) =>
+      `${sources(n)}, ${official ? numbers.format(official) : 'none'} of them official, for ${meetings(of)}; each record names its own. ${read}.`,
     png: 'Save as PNG',
     svg: 'Save as SVG',
     copy: 'Copy picture',

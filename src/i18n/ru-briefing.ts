@@ -398,8 +398,10 @@ export const ruBriefing = {
     marks: { chosen: 'выбрано', aside: 'не выбрано', none: 'в выборке нет встреч' },
     chosenCountry: 'выбранная страна',
     emptyYear: 'в выборке нет встреч или темы не указаны',
-    sources: (n: number, official: number, of: number) =>
-      `${sources(n)}, ${officialOf(official)}; всего для ${genitiveOf.meetings(of)}, источники названы в каждой записи.`,
+    sources: (n: number, official: number, of: number, read: string) =>
+      stop(
+        `${sources(n)}, ${officialOf(official)}; всего для ${genitiveOf.meetings(of)}, источники названы в каждой записи. ${read}`,
+      ),
     png: 'Сохранить как PNG',
     svg: 'Сохранить как SVG',
     copy: 'Копировать изображение',

@@ -1,4 +1,4 @@
-import { dativeOf } from './ru-counts.ts';
+import { dativeOf, stop } from './ru-counts.ts';
 import type { FormatCatalogue } from './words.ts';
 
 export const ruFormats = {
@@ -11,10 +11,10 @@ export const ruFormats = {
   link: (address: string) => `Ссылка: ${address}`,
   sourceOf: (meetings: string) => `Источник для: ${meetings}`,
   titleIsOurs: 'Заголовок составлен «Атласом диалога».',
-  sourcesRead: (date: string) => `Источники прочитаны в сохранённых копиях, ${date}.`,
+  sourcesRead: (date: string) => stop(`Источники прочитаны в сохранённых копиях, ${date}`),
   dates: (dates: string) => `Дата: ${dates}`,
   place: (place: string) => `Место: ${place}`,
-  dayUnknown: (month: string) => `День неизвестен, известен только месяц: ${month}.`,
+  dayUnknown: (month: string) => stop(`День неизвестен, известен только месяц: ${month}`),
   monthUnknown: (year: string) => `День и месяц неизвестны, известен только год: ${year}.`,
   spans: 'Эта запись охватывает весь срок; встреча прошла в какие-то из его дней.',
   dayUnknownShort: 'день неизвестен',

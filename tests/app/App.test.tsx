@@ -107,9 +107,9 @@ describe('when the meetings cannot be loaded', () => {
     ['nothing answers', null, /did not answer/],
     ['the file is cut short', { body: '{"meetings":[' }, /is not JSON/],
     ['the file is not there', { status: 404, body: 'Not found' }, /status 404/],
-    ['the file has no meetings', { version: '1.0.0' }, /“meetings”/],
-    ['the file has no version', { ...overview, version: undefined }, /“version”/],
-    ['the file is something else', [1, 2], /“meetings”/],
+    ['the file has no meetings', { version: '1.0.0' }, /"meetings"/],
+    ['the file has no version', { ...overview, version: undefined }, /"version"/],
+    ['the file is something else', [1, 2], /"meetings"/],
   ])('says so where %s, and loads them at the second try', async (_, broken, words) => {
     const files = { 'data/overview.json': broken, 'base-map.json': emptyBaseMap };
     const { user } = renderPage(files);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeCitations } from '../../src/formats/citations.ts';
+import { words } from '../../src/i18n/ru.ts';
+import { createTexts } from '../../src/i18n/texts.ts';
 import { citedDataset } from '../support/cited-dataset.ts';
 import { inputOf } from '../support/download-input.ts';
 
@@ -26,6 +28,13 @@ describe(writeCitations, () => {
     const text = writeCitations(inputOf(dataset, { link: null }));
     expect(text).toContain('European External Action Service, “The dialogue met”, no date, English\n');
     expect(text).not.toContain('Link');
+  });
+
+  test('quotes titles as its language does', () => {
+    const text = writeCitations(inputOf(citedDataset(), { texts: createTexts('ru', words) }));
+    expect(text).toContain('«Атлас диалога: встречи Европейского союза и Центральной Азии», набор данных');
+    expect(text).toContain('European External Action Service, «The dialogue met», 1 мая 2019');
+    expect(text).not.toMatch(/[“”]/);
   });
 
   test('calls a person’s own data by its file, and not Dialogue Atlas', () => {

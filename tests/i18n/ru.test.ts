@@ -61,6 +61,14 @@ describe('the Russian catalogues', () => {
     expect(heard.filter(({ say, first }) => say.length > 0 && first.size === 0)).toEqual([]);
   });
 
+  it('end a sentence with one full stop, after a date too', () => {
+    const { formats, briefing } = words;
+    const month = 'ноябрь 2026\u00a0г.';
+    expect(formats.sourcesRead(month)).toMatch(/копиях, ноябрь 2026\u00a0г\.$/);
+    expect(formats.dayUnknown(month)).toMatch(/месяц: ноябрь 2026\u00a0г\.$/);
+    expect(briefing.pictures.sources(2, 1, 3, month)).toMatch(/записи\. ноябрь 2026\u00a0г\.$/);
+  });
+
   it('leave nothing in English', () => {
     const texts = [...russian].flatMap(([path, value]) =>
       typeof value === 'string' ? [[path, value] as const] : [],

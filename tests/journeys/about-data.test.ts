@@ -5,40 +5,59 @@ import { browse } from '../support/browse.ts';
 import { serveFewRecords } from '../support/few-records.ts';
 import { nameOfFocus, press, searchOf, statusOf, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
+import { dataWords, leadOf, names, opens, statusOf as statusFor, t } from '../support/say.ts';
 import { appearances, violations } from '../support/violations.ts';
 
 const { open, newPage } = browse();
 
-const sheet = (page: Page) => page.getByRole('dialog', { name: 'About the data' });
+const { about, codebook, coverage, gaps, sources } = dataWords;
+const sheet = (page: Page) => page.getByRole('dialog', { name: about.title });
+/** The number of meetings at the end of the name of a link. */
+const endOf = /(\d+)(?: (?:of|из) \d+)? (?:meetings?|встреч[аи]?)$/;
+const opener = (page: Page) => page.getByRole('button', { name: t.data.about });
 
 async function openAbout(address = '#data', options: Parameters<typeof open>[1] = {}) {
   const page = await open(address, options);
-  await sheet(page).getByRole('heading', { name: 'Coverage' }).waitFor();
+  await sheet(page).getByRole('heading', { name: coverage.title }).waitFor();
   return page;
 }
 
 /** Unfolds one list of each kind. */
 async function unfold(page: Page) {
-  const kinds = /^Rhythm|^Themes and|^Levels|^Low|year is known|^All \d+ sources|^2018/;
-  for (const fold of await sheet(page).locator('summary').filter({ hasText: kinds }).all())
+  const { sources: listed } = await fetchDataset();
+  const kinds = [
+    coverage.rhythms,
+    codebook.themes,
+    codebook.levels,
+    t.confidence.low,
+    leadOf(gaps.ofYear(1)),
+    sources.list(listed.length),
+    '2018',
+  ];
+  for (const kind of kinds) {
+    const fold = sheet(page)
+      .locator('summary')
+      .filter({ hasText: opens(kind) });
     await fold.click();
+  }
 }
 
 describe('about the data, by keyboard alone', () => {
   it('opens, leads from a number to its meetings, and comes back', async () => {
     const page = await open();
-    const button = page.getByRole('button', { name: 'About the data' });
-    await tabTo(page, button);
+    await tabTo(page, opener(page));
     await press(page, 'Enter');
     await sheet(page).waitFor();
     const cell = sheet(page).getByRole('link', {
-      name: 'EU-Central Asia High-Level Political and Security Dialogue, 2018: 1 meeting',
+      name: coverage.cell(names.series('hlpsd'), 2018, 1),
     });
     await tabTo(page, cell);
     await press(page, 'Enter');
     await sheet(page).waitFor({ state: 'detached' });
     expect(await searchOf(page)).toBe('?series=hlpsd&years=2018-2018');
-    expect(await statusOf(page)).toMatch(/^1 of 128 meetings/);
+    const { meetings } = await fetchDataset();
+    const years = { from: 2018, to: 2018 };
+    expect(await statusOf(page)).toBe(statusFor(1, meetings.length, { series: ['hlpsd'], years }));
     await page.goBack();
     await sheet(page).waitFor();
     await press(page, 'Escape');
@@ -48,15 +67,15 @@ describe('about the data, by keyboard alone', () => {
 
   it('goes from part to part, and gives the focus back at Escape', async () => {
     const page = await open();
-    await tabTo(page, page.getByRole('button', { name: 'About the data' }));
+    await tabTo(page, opener(page));
     await press(page, 'Enter');
-    await tabTo(page, sheet(page).getByRole('link', { name: 'Files', exact: true }));
+    await tabTo(page, sheet(page).getByRole('link', { name: dataWords.files.title, exact: true }));
     await press(page, 'Enter');
     await press(page, 'Tab');
     expect(await nameOfFocus(page)).toBe('README.md');
     await press(page, 'Escape');
     await sheet(page).waitFor({ state: 'detached' });
-    expect(await nameOfFocus(page)).toBe('About the data');
+    expect(await nameOfFocus(page)).toBe(t.data.about);
   });
 });
 
@@ -65,41 +84,40 @@ describe('the numbers about the data', () => {
     const { meetings, series } = await fetchDataset();
     const page = await openAbout();
     const labels = await sheet(page)
-      .getByRole('region', { name: 'Coverage by series and year' })
+      .getByRole('region', { name: coverage.caption })
       .getByRole('link')
       .evaluateAll((links) => links.map((link) => link.ariaLabel ?? ''));
-    const counted = series.flatMap(({ id, name }) => {
+    const counted = series.flatMap(({ id }) => {
       const years = meetings
         .filter((meeting) => meeting.series === id)
         .map((one) => one.start_date.slice(0, 4));
       const ofYear = [...new Set(years)].toSorted().map((year) => {
         const n = years.filter((other) => other === year).length;
-        return `${name}, ${year}: ${n} ${n === 1 ? 'meeting' : 'meetings'}`;
+        return coverage.cell(names.series(id), Number(year), n);
       });
-      return [
-        ...ofYear,
-        `${name}, all years: ${years.length} ${years.length === 1 ? 'meeting' : 'meetings'}`,
-      ];
+      return [...ofYear, coverage.row(names.series(id), years.length)];
     });
     expect(labels.slice(0, counted.length)).toEqual(counted);
-    expect(labels.at(-1)).toBe(`${meetings.length} meetings`);
+    expect(labels.at(-1)).toBe(about.meetings(meetings.length));
   });
 
   it('lead to selections of as many meetings', async () => {
+    const { meetings } = await fetchDataset();
     const page = await openAbout();
     const links = await sheet(page)
-      .locator('a[aria-label$="meetings"], a[aria-label$="meeting"]')
-      .evaluateAll((found) => found.map((link) => [link.getAttribute('href')!, link.ariaLabel!]));
+      .locator('a[aria-label]')
+      .evaluateAll((found) => found.map((link) => [link.getAttribute('href')!, link.ariaLabel!]))
+      .then((all) => all.filter(([, label = '']) => endOf.test(label)));
     expect(links.length).toBeGreaterThan(100);
     for (const [href = '', label = ''] of links.filter((_, at) => at % 7 === 0)) {
       await page.evaluate((to) => {
         history.pushState(null, '', to);
         dispatchEvent(new PopStateEvent('popstate'));
       }, href);
-      const wanted = /(\d+)(?: of \d+)? meetings?$/.exec(label)?.[1];
+      const wanted = endOf.exec(label)?.[1];
       await page.waitForFunction(
         (start) => document.querySelector('p[role=status]')?.textContent.startsWith(start),
-        `${wanted} of `,
+        t.count.of(Number(wanted), meetings.length),
       );
     }
   });
@@ -127,7 +145,7 @@ describe.each(appearances)(
       const page = await newPage();
       await serveFewRecords(page);
       await page.goto(`?appearance=${appearance}#data`);
-      await sheet(page).getByRole('heading', { name: 'Coverage' }).waitFor();
+      await sheet(page).getByRole('heading', { name: coverage.title }).waitFor();
       await unfold(page);
       expect(await violations(page, 'dialog[open]', rules)).toEqual([]);
     });
@@ -150,15 +168,14 @@ describe('about the data on a narrow phone', () => {
         .map((element) => element.className),
     );
     expect(wide).toEqual([]);
-    const part = sheet(page).getByRole('region', { name: 'Coverage by series and year' });
+    const part = sheet(page).getByRole('region', { name: coverage.caption });
     expect(await part.evaluate((box) => box.scrollLeft + box.clientWidth >= box.scrollWidth - 1)).toBe(true);
   });
 
   it('opens beside the sentence', async () => {
     const page = await open('', { viewport: { width: 320, height: 700 }, hasTouch: true });
-    const button = page.getByRole('button', { name: 'About the data' });
-    expect((await button.boundingBox())!.y).toBeLessThan(350);
-    await button.click();
+    expect((await opener(page).boundingBox())!.y).toBeLessThan(350);
+    await opener(page).click();
     await sheet(page).waitFor();
   });
 });

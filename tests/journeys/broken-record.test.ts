@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { chromium } from 'playwright-core';
 import { dialogueDataset } from '../../src/dataset/vite-plugin.ts';
 import { browserFlags } from '../support/find-browser.mjs';
+import { language, t } from '../support/say.ts';
 
 const record = '2021-07-01-tashkent-hlpsd';
 let folder: string;
@@ -44,10 +45,12 @@ describe('a record that lacks a required field', () => {
     });
     await server.listen();
     const browser = await chromium.launch({ executablePath: inject('browserPath'), args: browserFlags });
-    const page = await browser.newPage();
+    const page = await browser.newPage({ locale: language });
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     const row = page.getByRole('row', { name: new RegExp(record) });
     expect(await row.textContent({ timeout: 45_000 })).toContain('end_date');
+    await page.getByRole('alert').getByRole('heading', { name: t.failed.title }).waitFor();
+    await page.getByText(t.failed.problems(1)).waitFor();
     await browser.close();
   });
 });

@@ -5,6 +5,7 @@ import { appearances, type Appearance } from '../support/colour-tokens.ts';
 import { goWithin } from '../support/numbers-shown.ts';
 import { findFaint, type Painted } from '../support/painted-colours.ts';
 import { paintedScenes } from '../support/painted-scenes.ts';
+import { t } from '../support/say.ts';
 
 const { open } = browse();
 
@@ -24,7 +25,8 @@ describe('all that is painted has its contrast to what lies behind it, and theme
     for (const { address: rest, rows, facet } of paintedScenes) {
       const address = `?appearance=${appearance}${rest}`;
       await goWithin(page, address);
-      if (facet) await page.locator('[aria-label=Filters]').getByRole('button', { name: facet }).click();
+      if (facet)
+        await page.locator(`[aria-label="${t.filters.title}"]`).getByRole('button', { name: facet }).click();
       expect({ address, faint: await faintAt(page, rows, appearance) }).toEqual({ address, faint: [] });
     }
   });

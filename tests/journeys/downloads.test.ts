@@ -8,11 +8,13 @@ import { browse, standing } from '../support/browse.ts';
 import { press, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { openDownloads, readDownload } from '../support/read-download.ts';
+import { dataWords, opens, t } from '../support/say.ts';
 import { violations } from '../support/violations.ts';
 
 const { open, newPage } = browse();
 
-const numberIn = (text: string | null) => Number(/\d[\d,]*/.exec(text ?? '')?.[0].replace(',', ''));
+const { about, download, record } = dataWords;
+const numberIn = (text: string) => Number(/\d[\d,\u00a0]*/.exec(text)?.[0].replaceAll(/\D/g, ''));
 
 describe('the downloads of a selection', () => {
   it.each(['?city=dushanbe', '?series=hlpsd&years=2018-2018', ''])(
@@ -25,10 +27,10 @@ describe('the downloads of a selection', () => {
       expect(await items.count()).toBe(9);
       const names = new Set<string>();
       for (const item of await items.all()) {
-        const said = numberIn((await item.textContent())!.replace(/^\w+ /, ''));
+        const said = numberIn((await item.textContent())!);
         const { name, count } = await readDownload(page, () => item.click());
         expect([name, count]).toEqual([name, said]);
-        await menu.getByText(`Saved as ${name}`).waitFor();
+        await menu.getByText(download.saved(name)).waitFor();
         names.add(name);
       }
       expect(names.size).toBe(9);
@@ -40,10 +42,14 @@ describe('the downloads of a selection', () => {
     const selected = meetings.filter(({ country }) => country === 'KZ').map(({ id }) => id);
     const page = await open('?host=kz&sort=oldest');
     const menu = await openDownloads(page);
-    const json = await readDownload(page, () => menu.getByRole('button', { name: /^JSON/ }).click());
+    const json = await readDownload(page, () =>
+      menu.getByRole('button', { name: opens(download.kinds.json) }).click(),
+    );
     const saved = JSON.parse(json.text) as Pick<Dataset, 'meetings'>;
     expect(saved.meetings.map(({ id }) => id).toSorted()).toEqual(selected.toSorted());
-    const table = await readDownload(page, () => menu.getByRole('button', { name: /^Meetings/ }).click());
+    const table = await readDownload(page, () =>
+      menu.getByRole('button', { name: opens(download.kinds.meetings) }).click(),
+    );
     const shown = await page
       .locator('#meetings article:visible a[data-meeting]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('data-meeting')!));
@@ -53,10 +59,10 @@ describe('the downloads of a selection', () => {
 
   it('are made by keyboard alone', async () => {
     const page = await open('?city=dushanbe');
-    const button = page.getByRole('button', { name: 'Download', exact: true });
+    const button = page.getByRole('button', { name: t.data.download, exact: true });
     await tabTo(page, button);
     await press(page, 'Enter');
-    const calendar = page.getByRole('button', { name: /^Calendar/ });
+    const calendar = page.getByRole('button', { name: opens(download.kinds.calendar) });
     await tabTo(page, calendar);
     const { count } = await readDownload(page, () => press(page, 'Enter'));
     expect(count).toBe(13);
@@ -68,7 +74,7 @@ describe('the downloads of a selection', () => {
   it('say that nothing is selected', async () => {
     const page = await open('?city=dushanbe&years=2006');
     const menu = await openDownloads(page);
-    await menu.getByText(/^No meeting is selected/).waitFor();
+    await menu.getByText(download.none).waitFor();
     expect(await menu.getByRole('button').count()).toBe(0);
   });
 
@@ -89,18 +95,19 @@ describe('an opened meeting', () => {
     const id = '2018-07-09-ashgabat-hlpsd';
     const page = await open(`?meeting=${id}`);
     const sheet = page.locator('dialog[open]');
-    const json = await readDownload(page, () => sheet.getByRole('button', { name: 'Record (JSON)' }).click());
+    const json = await readDownload(page, () => sheet.getByRole('button', { name: record.json }).click());
     expect(JSON.parse(json.text)).toMatchObject({ meetings: [{ id }] });
     const entry = await readDownload(page, () =>
-      sheet.getByRole('button', { name: 'Calendar entry' }).click(),
+      sheet.getByRole('button', { name: record.calendar }).click(),
     );
     expect(entry).toMatchObject({ count: 1 });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await sheet.getByRole('button', { name: 'Copy an error report' }).click();
-    await sheet.getByText('Copied').waitFor();
+    await sheet.getByRole('button', { name: record.copyReport }).click();
+    await sheet.getByText(t.sentence.copied).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(`Record: ${id}`);
-    expect(copied).toContain(page.url());
+    const { version, meetings } = await fetchDataset();
+    const { title } = meetings.find((meeting) => meeting.id === id)!;
+    expect(copied).toBe(`${record.subject(id)}\n\n${record.body({ id, title, version, link: page.url() })}`);
     const event = await page.locator('head script[type="application/ld+json"]').allTextContents();
     expect(event.map((text) => (JSON.parse(text) as { '@type': string })['@type'])).toContain('Event');
   });
@@ -112,12 +119,14 @@ describe('the one-file atlas, opened from disk', () => {
     await page.goto(`${pathToFileURL(resolve('dist/atlas.html')).href}?city=dushanbe`);
     await standing(page);
     const menu = await openDownloads(page);
-    const { count } = await readDownload(page, () => menu.getByRole('button', { name: /^Meetings/ }).click());
+    const { count } = await readDownload(page, () =>
+      menu.getByRole('button', { name: opens(download.kinds.meetings) }).click(),
+    );
     expect(count).toBe(13);
     await press(page, 'Escape');
-    await page.getByRole('button', { name: 'About the data' }).click();
-    const about = page.getByRole('dialog', { name: 'About the data' });
-    await about.getByText(/^Nothing is published beside this page/).waitFor();
-    expect(await about.locator('a[href^="data/"]').count()).toBe(0);
+    await page.getByRole('button', { name: t.data.about }).click();
+    const sheet = page.getByRole('dialog', { name: about.title });
+    await sheet.getByText(dataWords.files.none).waitFor();
+    expect(await sheet.locator('a[href^="data/"]').count()).toBe(0);
   });
 });

@@ -6,7 +6,10 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { preview } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeEmbedCode } from '../../src/app/embed/embed-code.ts';
+import { createDataTexts } from '../../src/i18n/data-texts.ts';
 import { browse, standing } from '../support/browse.ts';
+import { fetchDataset } from '../support/published-dataset.ts';
+import { dataWords, names, opens, other, otherLanguage, statusOf, t, whole } from '../support/say.ts';
 
 // Files for anyone, as the headers that come with the page say: a frame without an origin of its own is anyone.
 const server = await preview({ preview: { port: 0, open: false, cors: { origin: '*' } }, logLevel: 'warn' });
@@ -38,6 +41,14 @@ async function openHost(html: string): Promise<{ page: Page; frame: FrameLocator
 const codeOf = (query: string, width = 640, height = 480) =>
   writeEmbedCode({ src: `${base}?${query}`, title: 'The atlas', width, height });
 
+const { embed } = dataWords;
+const astana = names.city('astana');
+/** The status of the page with all meetings on it. */
+async function statusOfAll() {
+  const { length } = (await fetchDataset()).meetings;
+  return statusOf(length, length, {});
+}
+
 const standingIn = {
   map: '[data-country]',
   themes: '.recharts-surface path[data-group]',
@@ -53,8 +64,8 @@ describe('a view in the frame of another page', () => {
       await frame.locator(mark).first().waitFor({ state: 'attached' });
       expect(await frame.getByRole('region').count()).toBe(1);
       const before = await page.evaluate(() => history.length);
-      await frame.getByRole('button', { name: 'Remove Astana' }).click();
-      await frame.getByText(/^(\d+) of \1 meetings$/).waitFor({ state: 'attached' });
+      await frame.getByRole('button', { name: t.sentence.remove(astana) }).click();
+      await frame.getByText(whole(await statusOfAll())).waitFor({ state: 'attached' });
       expect(await page.evaluate(() => history.length)).toBe(before);
       expect(page.frames()[1]!.url()).toBe(`${base}?embed=${view}`);
     },
@@ -85,17 +96,19 @@ describe('a view in the frame of another page', () => {
       await alert.waitFor();
       expect(await alert.textContent()).toContain(`${base}?city=astana&meeting=`);
       expect(page.context().pages()).toHaveLength(1);
-      await frame.getByRole('button', { name: 'Remove Astana' }).click();
-      await frame.getByText(/^(\d+) of \1 meetings$/).waitFor({ state: 'attached' });
+      await frame.getByRole('button', { name: t.sentence.remove(astana) }).click();
+      await frame.getByText(whole(await statusOfAll())).waitFor({ state: 'attached' });
     },
   );
 
-  it.each(views)('%s speaks Russian and is dark where its address says so', async (view, mark) => {
-    const { page, frame } = await openHost(codeOf(`city=astana&embed=${view}&lang=ru&appearance=dark`));
+  it.each(views)('%s speaks another language and is dark where its address says so', async (view, mark) => {
+    const { page, frame } = await openHost(
+      codeOf(`city=astana&embed=${view}&lang=${otherLanguage}&appearance=dark`),
+    );
     await frame.locator(mark).first().waitFor({ state: 'attached' });
-    expect(await frame.locator('html').getAttribute('lang')).toBe('ru');
+    expect(await frame.locator('html').getAttribute('lang')).toBe(otherLanguage);
     expect(await frame.locator('html').getAttribute('data-appearance')).toBe('dark');
-    await frame.getByRole('link', { name: /^Открыть в атласе/ }).waitFor();
+    await frame.getByRole('link', { name: opens(createDataTexts(other).words.embed.open) }).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
@@ -113,7 +126,7 @@ describe.each([
       await page.goto(`?city=astana&theme=water&embed=${view}`);
       await page.locator(mark).first().waitFor({ state: 'attached' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      const link = (await page.getByRole('link', { name: /^Open in the atlas/ }).boundingBox())!;
+      const link = (await page.getByRole('link', { name: opens(embed.open) }).boundingBox())!;
       expect(link.y + link.height).toBeLessThanOrEqual(height);
       expect(link.x + link.width).toBeLessThanOrEqual(width);
       const main = (await page.getByRole('main').boundingBox())!;
@@ -128,17 +141,20 @@ describe('the code of a frame', () => {
     const page = await newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto('?city=astana');
     await standing(page);
-    await page.getByRole('button', { name: 'Embed' }).click();
-    await page.getByRole('button', { name: '320 × 240' }).click();
-    await page.getByRole('button', { name: 'Copy code' }).click();
-    await page.getByText('Copied').waitFor();
+    await page.getByRole('button', { name: t.sentence.embed }).click();
+    await page.getByRole('button', { name: embed.sizeOf(320, 240) }).click();
+    await page.getByRole('button', { name: embed.copy }).click();
+    await page.getByText(t.sentence.copied).waitFor();
     const { violations } = await new AxeBuilder({ page }).include('[popover]').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     const code = await page.evaluate(() => navigator.clipboard.readText());
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Embed');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t.sentence.embed);
     const { frame } = await openHost(code);
-    await frame.getByRole('button', { name: /^Astana, \d+ meetings$/ }).waitFor();
-    await frame.getByText(/^\d+ of \d+ meetings in Astana$/).waitFor({ state: 'attached' });
+    const { meetings } = await fetchDataset();
+    const count = meetings.filter(({ city }) => city === 'astana').length;
+    await frame.getByRole('button', { name: t.map.city(astana, count), exact: true }).waitFor();
+    const status = statusOf(count, meetings.length, { cities: ['astana'] });
+    await frame.getByText(whole(status)).waitFor({ state: 'attached' });
   });
 });

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { builderOf } from '../support/briefing-page.ts';
 import { browse, standing } from '../support/browse.ts';
-import { t } from '../support/say.ts';
+import { fetchDataset } from '../support/published-dataset.ts';
+import { names, opens, statusOf, t, words, whole } from '../support/say.ts';
 
 // What is not there is named by the browser and by React as well.
 const { newPage } = browse({ expected: /Failed to load resource|dynamically imported module/ });
@@ -20,13 +21,14 @@ async function openWithout(file: RegExp, address = '') {
   return { page, missed };
 }
 
-const said = 'a newer version of the atlas has been published';
+const said = t.failed.part;
+const tashkent = names.city('tashkent');
 const alertIn = (page: Page) => page.getByRole('alert').filter({ hasText: said });
 
 /** Takes the missing file for there again, loads the page by the button of the notice, and gives its address. */
 async function loadAgain(page: Page, file: RegExp) {
   await page.unroute(file);
-  await page.getByRole('button', { name: 'Load again' }).click();
+  await page.getByRole('button', { name: t.failed.reload }).click();
   await standing(page);
   return new URL(page.url()).search;
 }
@@ -37,20 +39,24 @@ describe('when a newer release has taken away a part of the page', () => {
     const { page, missed } = await openWithout(file);
     await alertIn(page).waitFor();
     expect(missed.length).toBeGreaterThan(0);
-    await page.getByRole('button', { name: /^Tashkent, / }).click();
-    await page.getByText(/^\d+ of \d+ meetings in Tashkent$/).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: opens(`${tashkent}, `) }).click();
+    const { meetings } = await fetchDataset();
+    const count = meetings.filter(({ city }) => city === 'tashkent').length;
+    await page
+      .getByText(whole(statusOf(count, meetings.length, { cities: ['tashkent'] })))
+      .waitFor({ state: 'attached' });
     expect(await loadAgain(page, file)).toBe('?city=tashkent');
   });
 
   it.each([
-    ['Heat map', /assets\/HeatMap-[\w-]+\.js/],
-    ['What stands out', /assets\/InsightsView-[\w-]+\.js/],
-    ['Levels', /assets\/LevelLens-[\w-]+\.js/],
+    [t.themes.heat, /assets\/HeatMap-[\w-]+\.js/],
+    [t.themes.insights, /assets\/InsightsView-[\w-]+\.js/],
+    [t.themes.levels, /assets\/LevelLens-[\w-]+\.js/],
   ])('says so in place of “%s”, which can be left for the bars', async (name, file) => {
     const { page } = await openWithout(file, '?city=tashkent');
     await page.getByRole('button', { name, exact: true }).click();
     await alertIn(page).waitFor();
-    await page.getByRole('button', { name: 'Bars', exact: true }).click();
+    await page.getByRole('button', { name: t.themes.bars, exact: true }).click();
     await standing(page);
     expect(new URL(page.url()).search).toBe('?city=tashkent');
   });
@@ -69,21 +75,22 @@ describe('when a newer release has taken away a part of the page', () => {
   ])('says so in place of %s, which can be closed; the page beneath goes on', async (_, file, address) => {
     const { page } = await openWithout(file, address);
     await page.getByRole('dialog').getByRole('alert').filter({ hasText: said }).waitFor();
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: t.site.close }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Remove Tashkent' }).click();
-    await page.getByText(/^(\d+) of \1 meetings$/).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: t.sentence.remove(tashkent) }).click();
+    const { length } = (await fetchDataset()).meetings;
+    await page.getByText(whole(statusOf(length, length, {}))).waitFor({ state: 'attached' });
     expect(page.url()).not.toMatch(/[?#]./);
   });
 
   it('says so where a file of a menu is gone', async () => {
     const { page, missed } = await openWithout(/assets\/(DownloadPanel|EmbedPanel|PictureItems)-[\w-]+\.js/);
-    for (const name of ['Download', 'Embed']) {
+    for (const name of [t.data.download, t.sentence.embed]) {
       await page.getByRole('button', { name, exact: true }).click();
       await page.getByRole('dialog', { name }).getByRole('alert').filter({ hasText: said }).waitFor();
       await page.keyboard.press('Escape');
     }
-    await page.getByRole('button', { name: 'Picture' }).first().click();
+    await page.getByRole('button', { name: t.picture.menu }).first().click();
     await alertIn(page).waitFor();
     expect(missed.length).toBeGreaterThanOrEqual(3);
   });
@@ -108,18 +115,18 @@ describe('when a newer release has taken away a part of the page', () => {
   it('says so where PowerPoint is made, keeps the briefing, and makes it after loading again', async () => {
     const file = /assets\/write-powerpoint-[\w-]+\.js/;
     const { page } = await openWithout(file, '?city=tashkent#briefing');
-    await builderOf(page).getByRole('button', { name: 'New from the selection' }).click();
-    const slides = builderOf(page).getByRole('region', { name: 'Slides' }).getByRole('listitem');
+    await builderOf(page).getByRole('button', { name: words.builder.fresh }).click();
+    const slides = builderOf(page).getByRole('region', { name: words.builder.slides }).getByRole('listitem');
     const count = await slides.count();
     expect(count).toBeGreaterThan(3);
-    await builderOf(page).getByRole('button', { name: 'PowerPoint' }).click();
+    await builderOf(page).getByRole('button', { name: words.builder.powerpoint }).click();
     await builderOf(page).getByRole('status').filter({ hasText: said }).waitFor();
     await page.unroute(file);
-    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('button', { name: t.failed.reload }).click();
     await slides.first().waitFor();
     expect(await slides.count()).toBe(count);
     const saved = page.waitForEvent('download');
-    await builderOf(page).getByRole('button', { name: 'PowerPoint' }).click();
+    await builderOf(page).getByRole('button', { name: words.builder.powerpoint }).click();
     expect((await saved).suggestedFilename()).toMatch(/\.pptx$/);
   });
 });

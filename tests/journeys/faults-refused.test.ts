@@ -1,10 +1,30 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
 import { builderOf, slideIsUp, stageOf } from '../support/briefing-page.ts';
 import { browse, standing } from '../support/browse.ts';
+import { fetchDataset } from '../support/published-dataset.ts';
+import {
+  dataWords,
+  names,
+  opens,
+  other,
+  otherLanguage,
+  ownWords,
+  statusOf,
+  t,
+  words,
+  whole,
+} from '../support/say.ts';
 
 // React names what a view has thrown.
 const { newPage } = browse({ expected: /made to fail/ });
+
+async function statusInTashkent() {
+  const { meetings } = await fetchDataset();
+  const count = meetings.filter(({ city }) => city === 'tashkent').length;
+  return statusOf(count, meetings.length, { cities: ['tashkent'] });
+}
 
 /** Opens the page in a browser in which something is refused, by what is run before it. */
 async function openWhere(refuse: () => void, address = '') {
@@ -33,23 +53,20 @@ const refusals = {
 describe.each(Object.entries(refusals))('where the browser %s', (_, refuse) => {
   it('takes another appearance and language, and filters', async () => {
     const page = await openWhere(refuse);
-    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.getByRole('button', { name: t.site.dark }).click();
     expect(await page.locator('html').getAttribute('data-appearance')).toBe('dark');
-    await page.getByRole('button', { name: /^Tashkent, / }).click();
-    await page.getByRole('button', { name: /RU|Русский/ }).click();
-    await page.getByRole('heading', { name: 'Где встречались' }).waitFor();
+    await page.getByRole('button', { name: opens(`${names.city('tashkent')}, `) }).click();
+    await page.getByRole('button', { name: languages[otherLanguage].name }).click();
+    await page.getByRole('heading', { name: other.t.map.heading, exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe('?city=tashkent');
   });
 
   it('makes a briefing, says that it is not kept, and still makes a file of it', async () => {
     const page = await openWhere(refuse, '#briefing');
-    await builderOf(page).getByRole('button', { name: 'New from the selection' }).click();
-    await builderOf(page)
-      .getByRole('status')
-      .filter({ hasText: 'This browser does not keep briefings, or has no room for them.' })
-      .waitFor();
+    await builderOf(page).getByRole('button', { name: words.builder.fresh }).click();
+    await builderOf(page).getByRole('status').filter({ hasText: words.builder.notKept }).waitFor();
     const saved = page.waitForEvent('download');
-    await builderOf(page).getByRole('button', { name: 'Save file' }).click();
+    await builderOf(page).getByRole('button', { name: words.builder.save }).click();
     expect((await saved).suggestedFilename()).toMatch(/\.json$/);
   });
 });
@@ -71,17 +88,17 @@ describe('where the browser refuses to copy', () => {
     void page.getByRole('button', { name }).first().click();
     const dialog = await asked;
     const text = dialog.defaultValue();
-    expect(dialog.message()).toContain('This browser did not allow copying');
+    expect(dialog.message()).toContain(t.sentence.notCopied);
     await dialog.dismiss();
     return text;
   }
 
   it.each(Object.entries(noClipboard))('offers the text to copy by hand, %s', async (_, refuse) => {
     const page = await openWhere(refuse, '?city=tashkent');
-    expect(await offered(page, 'Copy link')).toMatch(/\?city=tashkent$/);
-    expect(await offered(page, 'Copy sentence')).toMatch(/^\d+ of \d+ meetings in Tashkent\. /);
-    await page.getByRole('button', { name: 'Embed' }).click();
-    expect(await offered(page, 'Copy code')).toMatch(/^<iframe src=/);
+    expect(await offered(page, t.sentence.copyLink)).toMatch(/\?city=tashkent$/);
+    expect(await offered(page, t.sentence.copy)).toMatch(opens(`${await statusInTashkent()}. `));
+    await page.getByRole('button', { name: t.sentence.embed }).click();
+    expect(await offered(page, dataWords.embed.copy)).toMatch(/^<iframe src=/);
   });
 });
 
@@ -90,13 +107,10 @@ describe('where the browser refuses full screen', () => {
     const page = await openWhere(() => {
       Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('Denied'));
     });
-    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.getByRole('button', { name: t.briefing.present, exact: true }).click();
     await slideIsUp(page, 1);
     await page.keyboard.press('f');
-    await stageOf(page)
-      .getByRole('alert')
-      .filter({ hasText: 'The browser did not allow full screen. The slides fill its window.' })
-      .waitFor();
+    await stageOf(page).getByRole('alert').filter({ hasText: words.stage.noFullScreen }).waitFor();
     expect(await stageOf(page).boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
     await page.keyboard.press('PageDown');
     await slideIsUp(page, 2);
@@ -114,12 +128,9 @@ describe('where the browser refuses a worker', () => {
     await page
       .locator('dialog input[type=file]')
       .setInputFiles({ name: 'ours.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    const found = page
-      .getByRole('dialog')
-      .getByText(/1 (row|meeting)/)
-      .first();
-    await found.waitFor();
-    expect(await found.isVisible()).toBe(true);
+    const result = page.getByRole('button', { name: ownWords.result.open(1) });
+    await result.waitFor();
+    expect(await result.isEnabled()).toBe(true);
   });
 });
 
@@ -133,12 +144,12 @@ describe('where one view has an error of its own', () => {
       }),
     );
     await page.goto('?chart=heat');
-    const alert = page.getByRole('alert').filter({ hasText: '“Themes by year” cannot be shown' });
+    const alert = page.getByRole('alert').filter({ hasText: t.failed.view(t.themes.title) });
     await alert.waitFor();
-    await page.getByRole('button', { name: 'Unfold the map' }).click();
-    await page.getByRole('button', { name: /^Tashkent, / }).click();
-    await page.getByText(/^\d+ of \d+ meetings in Tashkent$/).waitFor({ state: 'attached' });
-    await page.getByRole('button', { name: 'Bars', exact: true }).click();
+    await page.getByRole('button', { name: t.map.asMap }).click();
+    await page.getByRole('button', { name: opens(`${names.city('tashkent')}, `) }).click();
+    await page.getByText(whole(await statusInTashkent())).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: t.themes.bars, exact: true }).click();
     await standing(page);
     expect(await alert.count()).toBe(0);
     expect(new URL(page.url()).search).toBe('?city=tashkent');

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
+import { fetchDataset } from '../support/published-dataset.ts';
+import { names, opens, t } from '../support/say.ts';
 
 // The browser names the file that is not there, too.
 const { newPage } = browse({ expected: /Failed to load resource: .* 404/ });
+
+const overview = 'data/overview.json';
 
 describe('when the dataset cannot be loaded', () => {
   it('says why and loads it at the second try', async () => {
@@ -13,18 +17,18 @@ describe('when the dataset cannot be loaded', () => {
     );
     await page.goto('');
     const failure = page.getByRole('alert');
-    expect(await failure.textContent()).toContain('data/overview.json is not JSON, or was cut short.');
+    expect(await failure.textContent()).toContain(t.failed.notJson(overview));
     isCut = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: t.failed.retry }).click();
     await standing(page);
   });
 
   it.each([
-    ['is not there', { status: 404, body: 'Not found' }, 'data/overview.json was answered with status 404.'],
+    ['is not there', { status: 404, body: 'Not found' }, t.failed.status(overview, 404)],
     [
       'is another kind of file',
       { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' },
-      'data/overview.json is not JSON, or was cut short.',
+      t.failed.notJson(overview),
     ],
   ])('says that the file %s', async (_, answer, said) => {
     const page = await newPage();
@@ -42,23 +46,26 @@ describe('when the dataset cannot be loaded', () => {
       await route.continue();
     });
     await page.goto('', { waitUntil: 'commit' });
-    await page.getByRole('status').filter({ hasText: 'Loading the meetings…' }).waitFor();
-    await page.getByRole('status').filter({ hasText: 'Still loading' }).waitFor();
+    await page.getByRole('status').filter({ hasText: t.loading.dataset }).waitFor();
+    await page.getByRole('status').filter({ hasText: t.loading.slow }).waitFor();
     answer();
     await standing(page);
-    expect(await page.getByText('Still loading').count()).toBe(0);
+    expect(await page.getByText(t.loading.slow).count()).toBe(0);
   });
 
   it('names the shape that is wrong', async () => {
     const page = await newPage();
     await page.route('**/data/overview.json', (route) => route.fulfill({ json: { version: '1.0.0' } }));
     await page.goto('');
-    expect(await page.getByRole('alert').textContent()).toContain('“meetings”');
+    expect(await page.getByRole('alert').textContent()).toContain(
+      t.failed.wrongShape(overview, '"meetings"'),
+    );
   });
 });
 
 describe('when only the full records cannot be loaded', () => {
   it('says that they are of another version than the rest, and loads them at the second try', async () => {
+    const { version } = await fetchDataset();
     const page = await newPage();
     let isOther = true;
     await page.route('**/data/dataset.json', async (route) => {
@@ -70,11 +77,11 @@ describe('when only the full records cannot be loaded', () => {
     const sheet = page.getByRole('dialog');
     await sheet
       .getByRole('alert')
-      .filter({ hasText: /dataset of this version: 0\.0\.1 ≠ / })
+      .filter({ hasText: t.failed.wrongShape('data/dataset.json', `0.0.1 ≠ ${version}`) })
       .waitFor();
     isOther = false;
-    await sheet.getByRole('button', { name: 'Try again' }).click();
-    await sheet.getByRole('heading', { name: 'Agenda and evidence' }).waitFor();
+    await sheet.getByRole('button', { name: t.failed.retry }).click();
+    await sheet.getByRole('heading', { name: t.meeting.agendaHeading }).waitFor();
     expect(await sheet.getByRole('alert').count()).toBe(0);
   });
 
@@ -95,8 +102,8 @@ describe('when only the full records cannot be loaded', () => {
       route.fulfill({ contentType: 'application/json', body: '[' }),
     );
     await page.goto('');
-    await page.getByText('The outlines of countries could not be loaded').waitFor();
-    await page.getByRole('button', { name: /^Tashkent, / }).click();
+    await page.getByText(t.loading.mapFailed).waitFor();
+    await page.getByRole('button', { name: opens(`${names.city('tashkent')}, `) }).click();
     expect(new URL(page.url()).search).toBe('?city=tashkent');
   });
 });

@@ -1,8 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
+import { language } from '../support/say.ts';
 
 const { newPage } = browse();
+
+/** Other languages than English come with letters of their own and all their words. */
+const mostOfLetters = { en: 55_000, ru: 85_000 };
+const mostOfWords = { en: 0, ru: 25_000 };
 
 /** What the page has asked for until its three views stand, with compressed sizes in bytes. */
 async function firstLoad() {
@@ -43,6 +48,7 @@ describe('the first load', () => {
     expect(chart).toBeLessThan(115_000);
     expect(sum((path) => path.endsWith('overview.json'))).toBeLessThan(25_000);
     expect(sum((path) => path.endsWith('base-map.json'))).toBeLessThan(60_000);
-    expect(sum((path) => path.endsWith('.woff2'))).toBeLessThan(55_000);
+    expect(sum((path) => path.endsWith('.woff2'))).toBeLessThan(mostOfLetters[language]);
+    expect(sum((path) => /\/ru-[\w-]+\.js$/.test(path))).toBeLessThanOrEqual(mostOfWords[language]);
   });
 });

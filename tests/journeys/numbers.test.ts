@@ -14,6 +14,7 @@ import { countBarTips, countCityTips, readBarTips, readCityTips } from '../suppo
 import { goWithin, readShown } from '../support/numbers-shown.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { rowsOfRecords } from '../support/rows-of-records.ts';
+import { opens, t } from '../support/say.ts';
 import { addressOf, selectionsOfRecords, unfiltered } from '../support/selections-of-records.ts';
 
 const { open } = browse();
@@ -34,7 +35,7 @@ beforeAll(async () => {
   const page = await open();
   for (const query of queries) {
     await goWithin(page, addressOf({ ...unfiltered, query }));
-    await page.locator('p[role=status]', { hasText: `“${query}”` }).waitFor();
+    await page.locator('p[role=status]', { hasText: t.sentence.quoted(query) }).waitFor();
     await standing(page);
     const [cards = []] = await readShown(page, ['#meetings article a[data-meeting]']);
     found.set(query, new Set(cards.map(({ attributes }) => attributes['data-meeting'] ?? '')));
@@ -83,7 +84,7 @@ describe('every number is the one counted on the dataset', { timeout: 180_000 },
   it.each(['picture', 'table'])('on the whole page, with the chart as a %s', async (as) => {
     const page = await openSearched();
     const isTable = as === 'table';
-    if (isTable) await page.locator('#themes').getByRole('button', { name: 'Show as table' }).click();
+    if (isTable) await page.locator('#themes').getByRole('button', { name: t.themes.asTable }).click();
     // The whole record in every form, and every other selection in one of them.
     const whole = [...new Set(forms)].map((form) => ({ selection: unfiltered, form }));
     const others = selections.map((selection, at) => ({ selection, form: forms[at % forms.length]! }));
@@ -99,7 +100,7 @@ describe('every number is the one counted on the dataset', { timeout: 180_000 },
     const page = await openSearched({ viewport: { width: 390, height: 844 } });
     await page
       .locator('nav')
-      .getByRole('button', { name: /^Filters/ })
+      .getByRole('button', { name: opens(t.filters.title) })
       .click();
     for (const selection of everyNth(4)) {
       expect(await compareAt(page, addressOf(selection), inFilters, count(selection))).toEqual([]);
@@ -128,9 +129,10 @@ describe('every number is the one counted on the dataset', { timeout: 180_000 },
       const meeting = counted.meetings[at]?.id ?? '';
       const place: Part = {
         name: 'place among the selected',
-        selector: 'dialog [aria-label="Selected meetings"]',
+        selector: `dialog [aria-label="${t.meeting.ofSelection}"]`,
         say: (groups) => groups.map(({ text }) => text),
-        count: ({ meetings }) => (meetings.length > 0 ? [`${at + 1} of ${meetings.length}`] : []),
+        count: ({ meetings }) =>
+          meetings.length > 0 ? [t.meeting.placeInSelection(at + 1, meetings.length)] : [],
       };
       expect(await compareAt(page, addressOf(selection, { meeting }), [place], counted)).toEqual([]);
     }

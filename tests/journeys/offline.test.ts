@@ -5,6 +5,7 @@ import { browse, standing } from '../support/browse.ts';
 import { builderOf, slideIsUp } from '../support/briefing-page.ts';
 import { openPackage, openSlides } from '../support/opened-deck.ts';
 import { savedBy } from '../support/saved-file.ts';
+import { names, opens, t, words } from '../support/say.ts';
 import { serveCopy } from '../support/served-copy.ts';
 
 const site = await serveCopy();
@@ -31,27 +32,30 @@ describe('after the first visit, without a network', () => {
     await page.context().setOffline(true);
     await page.goto('?series=hlpsd');
     await standing(page);
-    await page.getByRole('button', { name: 'Heat map' }).click();
-    await page.getByRole('rowheader', { name: 'Terrorism and extremism' }).waitFor();
-    await page.getByRole('textbox', { name: 'Search' }).fill('eighth');
-    await page.getByText(/^with the words/).waitFor();
+    await page.getByRole('button', { name: t.themes.heat }).click();
+    await page.getByRole('rowheader', { name: names.theme('terrorism-extremism') }).waitFor();
+    await page.getByRole('textbox', { name: t.filters.search }).fill('eighth');
+    await page.getByText(opens(t.sentence.query)).waitFor();
     await page.goto('?series=hlpsd&slide=1');
     await slideIsUp(page, 1);
     await page.keyboard.press('PageDown');
     await slideIsUp(page, 2);
     await page.goto('?series=hlpsd#briefing');
-    await builderOf(page).getByRole('button', { name: 'New from the selection' }).click();
-    const { bytes } = await savedBy(page, builderOf(page).getByRole('button', { name: 'PowerPoint' }));
+    await builderOf(page).getByRole('button', { name: words.builder.fresh }).click();
+    const { bytes } = await savedBy(
+      page,
+      builderOf(page).getByRole('button', { name: words.builder.powerpoint }),
+    );
     expect((await openSlides(await openPackage(bytes))).length).toBeGreaterThan(5);
-    const pack = await savedBy(page, builderOf(page).getByRole('button', { name: 'Offline pack' }));
+    const pack = await savedBy(page, builderOf(page).getByRole('button', { name: words.builder.pack }));
     expect(pack.bytes.length).toBeGreaterThan(1_000_000);
   });
 
   it('goes on at once, before it was loaded again', async () => {
     const page = await visit();
     await page.context().setOffline(true);
-    await page.getByRole('button', { name: 'Levels' }).click();
-    await page.getByRole('heading', { name: 'At what level' }).waitFor();
+    await page.getByRole('button', { name: t.themes.levels }).click();
+    await page.getByRole('heading', { name: t.lens.heading }).waitFor();
     expect(await page.getByRole('rowheader').count()).toBeGreaterThan(5);
   });
 });
@@ -65,17 +69,17 @@ describe('a newer version', () => {
     await slideIsUp(stage, 1);
     await site.release('Newer Atlas');
     await update(page);
-    const notice = page.getByRole('status').filter({ hasText: 'A newer version of the atlas is ready.' });
+    const notice = page.getByRole('status').filter({ hasText: t.newVersion.ready });
     await notice.waitFor();
-    expect(await page.title()).toBe('Dialogue Atlas');
-    expect(await stage.getByText('A newer version').isVisible()).toBe(false);
+    expect(await page.title()).toBe(t.site.name);
+    expect(await stage.getByText(t.newVersion.ready).isVisible()).toBe(false);
 
-    await page.getByRole('button', { name: 'Load it now' }).click();
-    await page.getByText('A presentation is running in another tab.').waitFor();
-    expect(await page.title()).toBe('Dialogue Atlas');
+    await page.getByRole('button', { name: t.newVersion.take }).click();
+    await page.getByText(t.newVersion.presented).waitFor();
+    expect(await page.title()).toBe(t.site.name);
     await stage.close();
     await page.waitForFunction(async () => (await navigator.locks.query()).held?.length === 0);
-    await page.getByRole('button', { name: 'Load it now' }).click();
+    await page.getByRole('button', { name: t.newVersion.take }).click();
     await page.waitForFunction(() => document.title === 'Newer Atlas');
   });
 });
@@ -86,11 +90,13 @@ describe('a site whose operator takes the worker out', () => {
     await site.write('sw.js', removingWorker);
     await update(page);
     await expect
-      .poll(() =>
-        page.evaluate(async () => [
-          (await navigator.serviceWorker.getRegistrations()).length,
-          (await caches.keys()).length,
-        ]),
+      .poll(
+        () =>
+          page.evaluate(async () => [
+            (await navigator.serviceWorker.getRegistrations()).length,
+            (await caches.keys()).length,
+          ]),
+        { timeout: 10_000 },
       )
       .toEqual([0, 0]);
   });

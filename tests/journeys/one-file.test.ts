@@ -11,6 +11,7 @@ import { readBriefingFile } from '../../src/model/briefing-file.ts';
 import { browse, standing } from '../support/browse.ts';
 import { hostileSlides } from '../support/few-slides.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
+import { formatDate, names, opens, statusOf, t } from '../support/say.ts';
 
 const atlas = 'dist/atlas.html';
 const atlasAddress = String(pathToFileURL(atlas));
@@ -34,30 +35,38 @@ describe('the one-file atlas, opened from disk without a network', () => {
   it('chooses, draws, searches, opens, compares, goes back and loads again', async () => {
     const { meetings } = await fetchDataset();
     const inTashkent = meetings.filter(({ city }) => city === 'tashkent');
+    const [before, after] = ['2020-10-20-video-hlpsd', '2021-07-01-tashkent-hlpsd'].map((wanted) => {
+      const { themes } = meetings.find(({ id }) => id === wanted)!;
+      return new Set(themes.map(({ theme }) => theme));
+    }) as [Set<string>, Set<string>];
+    const added = [...after].filter((theme) => !before.has(theme)).length;
+    const gone = [...before].filter((theme) => !after.has(theme)).length;
     const { page, asked } = await openFile();
     await standing(page);
     expect(await page.getByRole('article').count()).toBe(meetings.length);
 
-    await page.getByRole('button', { name: `Tashkent, ${inTashkent.length} meetings` }).click();
+    await page.getByRole('button', { name: t.map.city(names.city('tashkent'), inTashkent.length) }).click();
     expect(search(page)).toBe('?city=tashkent');
     expect(await page.getByRole('article').count()).toBe(inTashkent.length);
     for (const [button, chart, shown] of [
-      ['Heat map', 'heat', page.getByRole('rowheader', { name: 'Terrorism and extremism' })],
-      ['What stands out', 'insights', page.getByRole('heading', { name: 'What stands out' })],
-      ['Levels', 'levels', page.getByRole('heading', { name: 'At what level' })],
+      [t.themes.heat, 'heat', page.getByRole('rowheader', { name: names.theme('terrorism-extremism') })],
+      [t.themes.insights, 'insights', page.getByRole('heading', { name: t.insights.heading })],
+      [t.themes.levels, 'levels', page.getByRole('heading', { name: t.lens.heading })],
     ] as const) {
       await page.getByRole('button', { name: button }).click();
       await shown.waitFor();
       expect(search(page)).toBe(`?city=tashkent&chart=${chart}`);
     }
 
-    await page.getByRole('textbox', { name: 'Search' }).fill('eighth');
-    await page.getByText(/^with the words/).waitFor();
+    await page.getByRole('textbox', { name: t.filters.search }).fill('eighth');
+    await page.getByText(opens(t.sentence.query)).waitFor();
     const title = 'Eighth EU-Central Asia High-Level Political and Security Dialogue';
     await page.getByRole('article').getByRole('link', { name: title }).click();
-    await page.getByRole('dialog', { name: title }).getByText('Agenda and evidence').waitFor();
-    await page.getByRole('button', { name: 'Show the difference' }).click();
-    const difference = page.getByRole('dialog').getByRole('heading', { name: /themes added/ });
+    await page.getByRole('dialog', { name: title }).getByText(t.meeting.agendaHeading).waitFor();
+    await page.getByRole('button', { name: t.compare.show }).click();
+    const difference = page
+      .getByRole('dialog')
+      .getByRole('heading', { name: t.compare.result(added, after.size - added, gone) });
     await difference.waitFor();
     const compared = page.url();
     await page.reload();
@@ -72,13 +81,17 @@ describe('the one-file atlas, opened from disk without a network', () => {
   });
 
   it('keeps its appearance, copies, and offers no file that is not there', async () => {
+    const { meetings, version, date } = await fetchDataset();
+    const status = statusOf(meetings.length, meetings.length, {});
     const { page, asked } = await openFile();
     await standing(page);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'Copy sentence' }).click();
-    await page.getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Dialogue Atlas, dataset');
-    await page.getByRole('button', { name: 'Dark' }).click();
+    await page.getByRole('button', { name: t.sentence.copy }).click();
+    await page.getByText(t.sentence.copied).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      opens(t.sentence.copiedText(status, version, formatDate(date), '')),
+    );
+    await page.getByRole('button', { name: t.site.dark }).click();
     await page.reload();
     await page.locator('html[data-appearance=dark]').waitFor();
     await standing(page);
@@ -94,7 +107,7 @@ describe('the one-file atlas, opened from disk without a network', () => {
       viewport: { width: 390, height: 844 },
     });
     await standing(page);
-    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('button', { name: t.filters.title }).click();
     await page.getByRole('dialog').waitFor();
     expect(asked).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
+import { formatDate, opens, statusOf, t } from '../support/say.ts';
 
 const { newPage } = browse();
 
@@ -74,16 +75,17 @@ describe('on paper', () => {
 
   it('every page says at its head what is shown, and at its foot from which edition and at which address', async () => {
     const page = await print('?city=tashkent', '#themes path[data-group]');
-    const { version } = await fetchDataset();
+    const { version, date, meetings } = await fetchDataset();
     const said = (line: string) =>
       page.evaluate((name) => document.documentElement.style.getPropertyValue(name), line);
     expect(await said('--running-head')).toBe(`"${await page.locator('p[role=status]').textContent()}"`);
     const foot = await said('--running-foot');
-    expect(foot).toContain(`Dataset ${version} of `);
-    expect(foot).toContain('Boundaries and names shown do not imply endorsement.');
+    expect(foot).toContain(t.foot.dataset(version, formatDate(date)));
+    expect(foot).toContain(`${t.map.disclaimer} ${t.map.policy}`);
     expect(foot).toContain(page.url());
     const inside = await page.locator('main > :first-child').innerText();
-    expect(inside).toMatch(/^\d+ of \d+ meetings in Tashkent/);
+    const count = meetings.filter(({ city }) => city === 'tashkent').length;
+    expect(inside).toMatch(opens(statusOf(count, meetings.length, { cities: ['tashkent'] })));
   });
 
   it('map and bars from a very wide window fill their frames, and only the selected meetings follow', async () => {

@@ -108,7 +108,7 @@ describe('changing the language', () => {
   });
 
   it('is offered on a phone, too, and by keyboard', async () => {
-    const page = await open('', { viewport: { width: 390, height: 844 } });
+    const page = await open('', { locale: 'en-GB', viewport: { width: 390, height: 844 } });
     await page.getByRole('button', { name: 'Language and appearance' }).focus();
     await page.keyboard.press('Enter');
     const button = page.getByRole('button', { name: 'RU Русский' });

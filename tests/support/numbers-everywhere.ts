@@ -1,12 +1,14 @@
-import type { Selection } from '../../src/model/selection.ts';
-import { meetings, plural, type Counted, type Part } from './numbers-counted.ts';
-import { sayEach, sayLabel, sayText } from './numbers-shown.ts';
+import type { Facet, Selection } from '../../src/model/selection.ts';
+import type { Counted, Part } from './numbers-counted.ts';
+import { countAtEnd, countAtStart, sayEach, sayLabel, sayText } from './numbers-shown.ts';
+import { t } from './say.ts';
 import { unfiltered } from './selections-of-records.ts';
 
-const sayBeginning = sayEach(({ text }) => /^\d+ of \d+ meetings?/.exec(text)?.[0] ?? text);
-const countAll = ({ selected }: Counted) => [`${selected.count} of ${meetings(selected.total)}`];
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const { meetings } = t.count;
+const bar = `[aria-label="${t.filters.title}"]`;
+const outside = t.map.offEdge('', 0).slice(t.map.city('', 0).length);
+const sayBeginning = sayEach(({ text }) => countAtStart.exec(text)?.[0] ?? text);
+const countAll = ({ selected }: Counted) => [t.count.of(selected.count, selected.total)];
 
 /** The parts that stand on the page whatever the form of the chart. */
 export const everywhere: readonly Part[] = [
@@ -15,38 +17,40 @@ export const everywhere: readonly Part[] = [
   { name: 'sentence', selector: 'p[role=status] + p', say: sayBeginning, count: countAll },
   {
     name: 'core series',
-    selector: '[aria-label=Filters] button[aria-pressed] > small',
+    selector: `${bar} button[aria-pressed] > small`,
     say: sayText,
     count: ({ selected }) => [`${selected.facets.scope.core}`],
   },
   {
     name: 'histogram of years',
-    selector: '[aria-label=Filters] svg title',
+    selector: `${bar} svg title`,
     say: sayText,
     count: ({ rows, selected }) =>
-      rows.years.map((year, at) => `${year}: ${meetings(selected.years[at] ?? 0)}`),
+      rows.years.map((year, at) => t.filters.inYear(year, selected.years[at] ?? 0)),
   },
   {
     name: 'sizes of facets',
-    selector: '[aria-label=Filters] > button[aria-haspopup]',
-    say: sayEach(({ text }) => /^[A-Z][a-z]+(\d+$|\d+ chosen$)/.exec(text)?.[0] ?? ''),
+    selector: `${bar} > button[aria-haspopup]`,
+    say: sayEach(({ text }) => (/\p{L}(?:\d+|\d+ chosen|выбрано: \d+)$/u.test(text) ? text : '')),
     count: sizesOfFacets,
   },
   {
     name: 'cities',
     selector: '#map [data-city]',
-    say: sayEach((shown) => sayLabel(shown).replace(', outside this view', '')),
+    say: sayEach((shown) => sayLabel(shown).replace(outside, '')),
     isUnordered: true,
     // A city without a meeting is left out where it lies outside the frame.
     count: ({ selected, nameOf }, said) =>
       [...selected.map.cities].flatMap(([city, n]) => {
-        const line = `${nameOf('cities', city)}, ${meetings(n)}`;
+        const line = t.map.city(nameOf('cities', city), n);
         return n > 0 || said.includes(line) ? line : [];
       }),
   },
   {
     name: 'seats beside the map',
-    selector: '#map button[aria-label^="By video"], #map button[aria-label^="Seat not"]',
+    selector: Object.values(t.seats)
+      .map((seat) => `#map button[aria-label^="${seat}"]`)
+      .join(),
     say: sayEach(({ label, text }) => `${label} (${Number.parseInt(text, 10)})`),
     count: ({ selected, nameOf }) =>
       Array.from(selected.map.seats, ([seat, n]) => `${nameOf('seats', seat)}, ${meetings(n)} (${n})`),
@@ -57,8 +61,8 @@ export const everywhere: readonly Part[] = [
     say: sayText,
     count({ selected }) {
       const some = (counts: ReadonlyMap<string, number>) => [...counts.values()].filter(Boolean).length;
-      const cities = plural(some(selected.map.cities), 'host city', 'host cities');
-      return [`${cities} in ${plural(some(selected.map.hosts), 'country', 'countries')}`];
+      const { cities, hosts } = selected.map;
+      return [t.map.summary(t.count.cities(some(cities)), t.count.countries(some(hosts)))];
     },
   },
   {
@@ -73,8 +77,8 @@ export const everywhere: readonly Part[] = [
     say: sayText,
     count: (counted) =>
       counted.meetings.flatMap(({ round, sources }) => [
-        ...(round === null ? [] : [`${round}${suffixes[ordinals.select(round)]} round`]),
-        plural(sources.length, 'source'),
+        ...(round === null ? [] : [t.count.round(round)]),
+        t.count.sources(sources.length),
       ]),
   },
   {
@@ -82,7 +86,7 @@ export const everywhere: readonly Part[] = [
     selector: '#meetings article > div > div > span:last-child',
     say: sayText,
     count: (counted) =>
-      counted.meetings.map(({ themes }) => plural(new Set(themes.map(({ theme }) => theme)).size, 'theme')),
+      counted.meetings.map(({ themes }) => t.count.themes(new Set(themes.map(({ theme }) => theme)).size)),
   },
   {
     name: 'groups on cards',
@@ -99,34 +103,33 @@ export const everywhere: readonly Part[] = [
   {
     name: 'headings of years',
     selector: '#meetings div > p:first-child:has(> b + span)',
-    say: sayEach(({ text }) => text.replace(', year incomplete', '')),
+    say: sayEach(({ text }) => text.replace(`, ${t.meetings.incomplete}`, '')),
     count: countHeadings,
   },
   {
     name: 'filters to lift',
     selector: '#meetings li > button',
-    say: sayEach(({ text }) => /\d+ meetings?$/.exec(text)?.[0] ?? text),
+    say: sayEach(({ text }) => countAtEnd.exec(text)?.[0] ?? text),
     count: countLiftings,
   },
 ];
 
-const facetNames = {
-  Theme: 'themes',
-  Delegation: 'delegations',
-  Host: 'hosts',
-  City: 'cities',
-  Series: 'series',
-  Level: 'levels',
-  Seat: 'seats',
-} as const;
+const facets: readonly Exclude<Facet, 'groups'>[] = [
+  'themes',
+  'delegations',
+  'hosts',
+  'cities',
+  'series',
+  'levels',
+  'seats',
+];
 
 function sizesOfFacets({ rows, selection }: Counted, said: readonly string[]): string[] {
   return said.map((text) => {
-    const [name] = /^[A-Z][a-z]+/.exec(text) ?? [];
-    if (!name) return '';
-    const facet = facetNames[name as keyof typeof facetNames];
+    const facet = facets.find((one) => text.startsWith(t.filters[one]));
+    if (!facet) return '';
     const chosen = selection[facet].length + (facet === 'themes' ? selection.groups.length : 0);
-    return chosen > 0 ? `${name}${chosen} chosen` : `${name}${rows.values[facet].length}`;
+    return t.filters[facet] + (chosen > 0 ? t.filters.chosen(chosen) : rows.values[facet].length);
   });
 }
 
@@ -136,7 +139,7 @@ function countHeadings({ rows, meetings: chosen }: Counted): string[] {
     const all = rows.rows.filter((row) => row.year === year).length;
     const n = inYear(year);
     if (n === 0) return [];
-    return n === all ? `${year}${meetings(n)}` : `${year}${n} of ${meetings(all)}`;
+    return n === all ? `${year}${meetings(n)}` : `${year}${t.count.of(n, all)}`;
   });
 }
 

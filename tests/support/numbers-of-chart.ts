@@ -1,5 +1,6 @@
-import { meetings, percent, type Counted, type Part } from './numbers-counted.ts';
+import type { Counted, Part } from './numbers-counted.ts';
 import { sayEach, sayLabels, sayText, type Shown } from './numbers-shown.ts';
+import { t } from './say.ts';
 
 const sum = (counts: Iterable<number>) => [...counts].reduce((all, n) => all + n, 0);
 
@@ -25,21 +26,23 @@ const aroundBars: readonly Part[] = [
   },
   {
     name: 'legend',
-    selector: '#themes [aria-label="Theme groups"] button',
+    selector: `#themes [aria-label="${t.themes.groups}"] button`,
     say: sayLabels,
     count: ({ rows, selected, nameOf }) =>
       rows.values.groups
         .map((group, at) => {
           const n = selected.agenda.groupTotals[at] ?? 0;
-          return `${nameOf('groups', group)}, ${n} of ${meetings(selected.count)}`;
+          return t.themes.group(nameOf('groups', group), n, selected.count);
         })
         .toReversed(),
   },
   {
     name: 'name of the chart',
-    selector: '#themes [aria-roledescription=chart]',
-    say: sayEach(({ label }) => /taken up in (.*?)\./.exec(label)?.[1] ?? label),
-    count: ({ rows, selected }) => [`${meetings(selected.count)}, ${rows.years[0]} to ${rows.years.at(-1)}`],
+    selector: '#themes [aria-roledescription]',
+    say: sayEach(({ label }) => label),
+    count: ({ rows, selected }) => [
+      t.themes.summary(selected.count, rows.years[0] ?? 0, rows.years.at(-1) ?? 0),
+    ],
   },
   {
     name: 'meetings under the bars',
@@ -54,8 +57,8 @@ const aroundBars: readonly Part[] = [
 const baseOfShares: Part = {
   name: 'base of the shares',
   selector: '#themes > header > p',
-  say: sayEach(({ text }) => /\d+ meetings?/.exec(text)?.[0] ?? ''),
-  count: ({ selected }) => [meetings(selected.count)],
+  say: sayText,
+  count: ({ selected }) => [t.themes.shareNote(selected.count)],
 };
 
 /** The chart as stacked bars, of counts or of shares. */
@@ -85,7 +88,7 @@ export const inTable = (measure: 'count' | 'share'): readonly Part[] => [
       const mentions = bases.map((_, column) => sum(counts.map((row) => row[column] ?? 0)));
       const cell = (n: number, column: number) => {
         if (bases[column] === 0) return '–';
-        return measure === 'share' && mentions[column] ? percent(n / mentions[column]) : `${n}`;
+        return measure === 'share' && mentions[column] ? t.themes.percent(n / mentions[column]) : `${n}`;
       };
       return [...counts.flatMap((row) => row.map(cell)), ...bases.map((base) => `${base || '–'}`)];
     },
@@ -130,7 +133,7 @@ function labelsOf(shown: readonly Shown[]) {
     return { year: Number(text), x, base: below?.text };
   });
   const scale = words
-    .filter(({ text, y }) => /^\d+%?$/.test(text) && y < (row[0]?.y ?? 0) - 4)
+    .filter(({ text, y }) => /^\d+(?:\u00a0?%)?$/.test(text) && y < (row[0]?.y ?? 0) - 4)
     .map(({ text, y }) => ({ value: Number.parseInt(text, 10) / (text.endsWith('%') ? 100 : 1), y }));
   return { years, scale };
 }

@@ -1,6 +1,7 @@
 import type { Facet } from '../../src/model/selection.ts';
-import { meetings, plural, type Counted, type Part } from './numbers-counted.ts';
+import type { Counted, Part } from './numbers-counted.ts';
 import { sayEach, sayLabels } from './numbers-shown.ts';
+import { leadOf, t } from './say.ts';
 
 const unfolded = (facet: Facet, ...others: Facet[]): Part => ({
   name: `facet of ${facet}`,
@@ -11,7 +12,7 @@ const unfolded = (facet: Facet, ...others: Facet[]): Part => ({
     [facet, ...others].flatMap((each) =>
       Array.from(selected.facets[each], ([value, n]) => {
         const name = nameOf(each, value);
-        return `${each === 'groups' ? `${name}, the whole group` : name}, ${meetings(n)}`;
+        return `${each === 'groups' ? t.filters.group(name) : name}, ${t.count.meetings(n)}`;
       }),
     ),
 });
@@ -28,8 +29,9 @@ export const inFilters: readonly Part[] = [
   {
     name: 'way back to the cards',
     selector: 'dialog button',
-    say: (buttons) => buttons.flatMap(({ text }) => (text.startsWith('Show ') ? text : [])),
-    count: ({ selected }) => [`Show ${selected.count} of ${meetings(selected.total)}`],
+    say: (buttons) =>
+      buttons.flatMap(({ text }) => (text.startsWith(leadOf(t.filters.show(1, 2))) ? text : [])),
+    count: ({ selected }) => [t.filters.show(selected.count, selected.total)],
   },
   {
     name: 'active filters',
@@ -43,5 +45,5 @@ function countActive({ selection, rows }: Counted): string[] {
   const facets = Object.keys(rows.values) as Facet[];
   const others = [selection.scope === 'core', selection.years !== null, selection.query !== ''];
   const n = facets.flatMap((facet) => selection[facet]).length + others.filter(Boolean).length;
-  return [n > 0 ? `Filters, ${plural(n, 'active filter')} (${n})` : 'Filters ()'];
+  return [n > 0 ? `${t.filters.title}, ${t.count.filters(n)} (${n})` : `${t.filters.title} ()`];
 }

@@ -1,5 +1,6 @@
-import { meetings, type Counted, type Part } from './numbers-counted.ts';
+import type { Counted, Part } from './numbers-counted.ts';
 import { sayLabel, sayEach, sayText } from './numbers-shown.ts';
+import { t } from './say.ts';
 
 /** The heat map: cells and totals by their names and in print, first and last years, and the base below. */
 export const inHeatMap: readonly Part[] = [
@@ -7,7 +8,7 @@ export const inHeatMap: readonly Part[] = [
     name: 'cells',
     selector: '#themes [role=grid] tbody td[aria-label]',
     say: sayEach((cell) =>
-      sayLabel({ ...cell, text: cell.text || (/: \d+ of/.test(cell.label) ? '0' : '') }),
+      sayLabel({ ...cell, text: cell.text || (/: \d+ (?:of|из)/.test(cell.label) ? '0' : '') }),
     ),
     count: countCells,
   },
@@ -35,11 +36,9 @@ function countCells({ rows, selected: { agenda, count }, nameOf }: Counted): str
     const cells = rows.years.map((year, column) => {
       const of = agenda.meetings[column] ?? 0;
       const n = agenda.themes[at]?.[column] ?? 0;
-      return of > 0
-        ? `${name}, ${year}: ${n} of ${meetings(of)}`
-        : `${name}, ${year}: no meeting in the selection`;
+      return of > 0 ? t.themes.cell(name, year, n, of) : t.themes.noMeeting(name, year);
     });
-    return [...cells, `${name}, all years: ${agenda.themeTotals[at]} of ${meetings(count)}`];
+    return [...cells, t.themes.allYears(name, agenda.themeTotals[at] ?? 0, count)];
   });
 }
 

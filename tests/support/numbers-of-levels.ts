@@ -1,6 +1,7 @@
 import type { Meeting } from '../../src/dataset/schema.ts';
 import type { Counted, Part } from './numbers-counted.ts';
 import { sayEach, type Shown } from './numbers-shown.ts';
+import { names, t } from './say.ts';
 
 /** With more meetings than this, the columns of the levels are years. */
 const mostColumns = 40;
@@ -34,20 +35,20 @@ function columnsOf(counted: Counted): Meeting[][] {
 
 /** The party, or of its cell the number below the mark, which must be the one in the accessible name. */
 function sayCell({ text, label }: Shown): string {
-  const [, known = text] = /level known at (\d+ of \d+) meetings?$/.exec(label) ?? [];
+  const [, known = text] = /(\d+ (?:of|из) \d+) (?:meetings?|встречи?)$/.exec(label) ?? [];
   return known === text ? text || 'a meeting' : `${known}, but ${text} in print`;
 }
 
 function countKnown(counted: Counted, said: readonly string[]): string[] {
-  const shownParties = counted.dataset.parties.filter(({ name }) => said.includes(name));
-  const inOrder = shownParties.toSorted((a, b) => said.indexOf(a.name) - said.indexOf(b.name));
-  return inOrder.flatMap(({ id, name }) => [
-    name,
+  const parties = counted.dataset.parties.map(({ id }) => ({ id, at: said.indexOf(names.party(id)) }));
+  const inOrder = parties.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at);
+  return inOrder.flatMap(({ id }) => [
+    names.party(id),
     ...columnsOf(counted).flatMap((column) => {
       const rows = column.flatMap(({ participants }) => participants.filter(({ party }) => party === id));
       const known = rows.filter(({ present, head }) => present === true && head);
       if (rows.length === 0) return [];
-      return isByYear(counted) ? `${known.length} of ${rows.length}` : 'a meeting';
+      return isByYear(counted) ? t.lens.known(known.length, rows.length) : 'a meeting';
     }),
   ]);
 }

@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
 
+const count = String.raw`\d+ (?:(?:of|из) \d+ )?(?:meetings?|встреч[аи]?)`;
+/** How many meetings, and of how many where that is said, at the beginning or end of a text in either language. */
+export const countAtStart = new RegExp(`^${count}`);
+export const countAtEnd = new RegExp(`${count}$`);
+
 /** An element as it is read from the page: its accessible name, its words, and its attributes. */
 export type Shown = {
   label: string;
@@ -50,7 +55,7 @@ export const sayText = sayEach(({ text }) => text);
 
 /** The accessible name, which must give the same number as the print. */
 export function sayLabel({ label, text }: Shown): string {
-  const [named] = /\d+(?= of| meeting)/.exec(label) ?? [];
+  const [named] = /\d+(?= (?:of|из|meeting|встреч))/.exec(label) ?? [];
   const [printed = named] = /\d+$/.exec(text) ?? [];
   return named === printed ? label : `${label}, but ${printed} in print`;
 }

@@ -1,4 +1,5 @@
 import type { Painted } from './painted-colours.ts';
+import { t } from './say.ts';
 
 type Row = [what: string, selector: string, property: string, behind?: string, behindProperty?: string];
 
@@ -15,8 +16,8 @@ const rest = '#map [data-city][aria-pressed=false]';
 const dot = 'circle:last-of-type';
 const plot = '#themes .recharts-surface';
 const years = `${plot} rect[class*=chosenYears]`;
-const legend = '[aria-label="Theme groups"]';
-const bar = '[aria-label=Filters]';
+const legend = `[aria-label="${t.themes.groups}"]`;
+const bar = `[aria-label="${t.filters.title}"]`;
 const said = '[role=status] + p mark';
 
 const atRest = [
@@ -39,7 +40,11 @@ const atRest = [
   ...needing(
     3,
     ['marks', `#map g[data-city]:not([class*=none]) > ${dot}`, 'fill', ground],
-    ['borders of controls', '[aria-label=Zoom], [aria-label=View], [aria-label=Measure]', 'border-top-color'],
+    [
+      'borders of controls',
+      [t.map.zoom, t.map.view, t.themes.measure].map((name) => `[aria-label="${name}"]`).join(),
+      'border-top-color',
+    ],
     ['borders of buttons', '#map button[aria-pressed][aria-label]', 'border-top-color'],
     ['histogram', `${bar} svg [class*=bar]`, 'fill'],
   ),
@@ -108,5 +113,5 @@ export const paintedScenes: readonly { address: string; rows: readonly Painted[]
   { address: '&theme=border-management&city=dushanbe&years=2008-2022', rows: chosen },
   { address: '&years=2015-2020', rows: barsOnWash },
   { address: '&chart=heat', rows: heatMap },
-  { address: '&theme=health&years=2006-2007', rows: withoutMeeting, facet: 'Theme' },
+  { address: '&theme=health&years=2006-2007', rows: withoutMeeting, facet: t.filters.themes },
 ];

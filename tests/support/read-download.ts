@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import type { Download, Page } from 'playwright-core';
+import { t } from './say.ts';
 
 /** How many rows, entries, records or events are in a downloaded file, read by its form; the entry of the dataset is none. */
 const countsIn: Readonly<Record<string, (text: string) => number>> = {
@@ -10,13 +11,13 @@ const countsIn: Readonly<Record<string, (text: string) => number>> = {
   bib: (text) => (text.match(/^@\w+\{(?!dialogue-atlas-)/gm) ?? []).length,
   ris: (text) => (text.match(/^TY {2}- (?!DATA)/gm) ?? []).length,
   ics: (text) => new ICAL.Component(ICAL.parse(text) as []).getAllSubcomponents('vevent').length,
-  txt: (text) => text.split('\n').filter((line) => line.startsWith('Dialogue Atlas, ')).length,
+  txt: (text) => text.split('\n').filter((line) => line.startsWith(`${t.site.name}, `)).length,
 };
 
 /** Opens the menu of downloads and gives what it shows. */
 export async function openDownloads(page: Page) {
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
-  const menu = page.getByRole('dialog', { name: 'Download' });
+  await page.getByRole('button', { name: t.data.download, exact: true }).click();
+  const menu = page.getByRole('dialog', { name: t.data.download });
   await menu.waitFor();
   return menu;
 }

@@ -1,11 +1,14 @@
 /** The room of a text, px. */
 type Measure = (text: string) => number;
 
+/** White space at which a line may end. */
+const breakable = /[^\S\u00a0\u202f]+/u;
+
 /** Breaks a text into lines of a width, px, between words; a word longer than a line is broken where the line ends. */
 export function breakLines(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
+  for (const word of text.split(breakable).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
     if (measure(longer) <= width) {
       line = longer;

@@ -37,5 +37,5 @@ function saySources({ positions }: Selected, { index, dataset, texts }: ExportCo
   const [sources] = countSources(chooseMeetings(index, dataset, positions), dataset);
   const read = texts.t.foot.read(texts.formatDate(index.overview.sources_read));
   if (!sources) return read;
-  return `${texts.words.pictures.sources(sources.count, sources.official, sources.of)} ${read}.`;
+  return texts.words.pictures.sources(sources.count, sources.official, sources.of, read);
 }

@@ -17,6 +17,10 @@ describe(breakLines, () => {
     expect(breakLines('', 100, measure)).toEqual([]);
   });
 
+  it('keeps together what a space without a break joins', () => {
+    expect(breakLines('от 22 ноября 2026\u00a0г.', 170, measure)).toEqual(['от 22 ноября', '2026\u00a0г.']);
+  });
+
   it('loses nothing, and no line is too long', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 200 }), (text, width) => {
