@@ -12,6 +12,7 @@ import { PinButton } from '../ui/PinButton.tsx';
 import { TextButton } from '../ui/TextButton.tsx';
 import { MarkProvider } from '../ui/Prose.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { useSecondDrawing } from '../ui/use-second-drawing.ts';
 import { FilterBar } from '../views/filters/FilterBar.tsx';
 import { Sentence } from '../views/filters/Sentence.tsx';
 import { linkElsewhere } from './beside-page.ts';
@@ -72,6 +73,8 @@ export function Atlas({ overview }: { overview: Overview }) {
   const { appearance, choose } = useAppearance(address.appearance);
   const isPhone = useMedia('(width < 720px)');
   const [isFiltersOpen, setIsFiltersOpen] = useState(false);
+  // What is selected can be read before it is drawn.
+  const isDrawn = useSecondDrawing();
 
   useEffect(() => {
     if (isPack() && window.location.hash === '') goToHash('#briefing', true);
@@ -197,23 +200,25 @@ export function Atlas({ overview }: { overview: Overview }) {
           }
           onSelect={onSelect}
         />
-        <Desk
-          index={index}
-          whole={whole}
-          selected={selected}
-          address={address}
-          found={found}
-          searchFault={searchFault}
-          names={names}
-          records={dataset}
-          addressOf={addressOf}
-          onOpen={onOpen}
-          onSelect={onSelect}
-          onChange={change}
-          onPin={pin}
-        />
+        {isDrawn && (
+          <Desk
+            index={index}
+            whole={whole}
+            selected={selected}
+            address={address}
+            found={found}
+            searchFault={searchFault}
+            names={names}
+            records={dataset}
+            addressOf={addressOf}
+            onOpen={onOpen}
+            onSelect={onSelect}
+            onChange={change}
+            onPin={pin}
+          />
+        )}
       </main>
-      <PageFoot index={index} />
+      {isDrawn && <PageFoot index={index} />}
       {isPhone && <Dock filters={countFilters(selection)} onFilters={() => setIsFiltersOpen(true)} />}
       {isPhone && isFiltersOpen && (
         <Layer name={t.filters.title} onClose={() => setIsFiltersOpen(false)}>

@@ -25,4 +25,11 @@ const open = (texts: Texts) =>
     </StrictMode>,
   );
 
-loadTexts(wantedLanguage()).then(open, () => open(createTexts('en')));
+/** Once the frame in index.html is on the screen, which a page in a tab behind never paints. */
+const painted = new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  setTimeout(resolve, 100);
+});
+
+const texts = loadTexts(wantedLanguage()).catch(() => createTexts('en'));
+void painted.then(() => texts).then(open);
