@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Overview } from '../dataset/schema.ts';
 import { createNames } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
@@ -37,6 +37,7 @@ import { useRunningLines } from './use-running-lines.ts';
 import { usePin } from './use-pin.ts';
 import { useSelected } from './use-selected.ts';
 import { WaitingSheet } from './WaitingSheet.tsx';
+import styles from './App.module.css';
 
 const OpenedComparison = lazy(async () => ({
   default: (await import('./OpenedComparison.tsx')).OpenedComparison,
@@ -87,7 +88,8 @@ export function Atlas({ overview }: { overview: Overview }) {
   const { own } = useDataHome();
   // Alone in a frame a view needs no records, but for the levels of delegations.
   const isFrameReady = address.embed !== null && address.chart !== 'levels';
-  const dataset = useDataset(overview.version, (isIdle && !isFrameReady) || isRecordWanted);
+  // What is shown already need not wait for what the records add to it.
+  const dataset = useDeferredValue(useDataset(overview.version, (isIdle && !isFrameReady) || isRecordWanted));
   const { selected, found, isMarked, searchFault } = useSelected(index, selection, dataset.data);
 
   const onSelect = useCallback(
@@ -200,7 +202,7 @@ export function Atlas({ overview }: { overview: Overview }) {
           }
           onSelect={onSelect}
         />
-        {isDrawn && (
+        {isDrawn ? (
           <Desk
             index={index}
             whole={whole}
@@ -216,9 +218,12 @@ export function Atlas({ overview }: { overview: Overview }) {
             onChange={change}
             onPin={pin}
           />
+        ) : (
+          <div className={styles.views} />
         )}
       </main>
-      {isDrawn && <PageFoot index={index} />}
+      <PageFoot index={index} />
+
       {isPhone && <Dock filters={countFilters(selection)} onFilters={() => setIsFiltersOpen(true)} />}
       {isPhone && isFiltersOpen && (
         <Layer name={t.filters.title} onClose={() => setIsFiltersOpen(false)}>

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadTexts } from '../i18n/languages.ts';
 import { createTexts, type Texts } from '../i18n/texts.ts';
@@ -15,14 +15,16 @@ if (!root) throw new Error('index.html has no element with the id "root".');
 const page = createRoot(root);
 
 const open = (texts: Texts) =>
-  page.render(
-    <StrictMode>
-      <Speaking first={texts}>
-        <ErrorBoundary instead={<Broken />}>
-          <DataHome />
-        </ErrorBoundary>
-      </Speaking>
-    </StrictMode>,
+  startTransition(() =>
+    page.render(
+      <StrictMode>
+        <Speaking first={texts}>
+          <ErrorBoundary instead={<Broken />}>
+            <DataHome />
+          </ErrorBoundary>
+        </Speaking>
+      </StrictMode>,
+    ),
   );
 
 /** Once the frame in index.html is on the screen, which a page in a tab behind never paints. */

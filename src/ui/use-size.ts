@@ -1,14 +1,21 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 
 type Size = { width: number; height: number };
 
-/** The size of an element in CSS pixels, kept up to date; the given size until it has been laid out. */
+/**
+ * The size of an element in CSS pixels, kept up to date; the given size until it has been laid out. To lay it out for
+ * that would hold up a page that is being drawn for the first time, so the first size may come a moment later.
+ */
 export const useSize = <Kind extends HTMLElement>(initial: Size) =>
-  useMeasure<Kind, Size>(initial, sizeOf, isSameSize);
+  useMeasure<Kind, Size>(initial, sizeOf, isSameSize, false);
 
-/** The same for the width alone: an element that only grows longer is not drawn again. */
+/** The same, but before anybody sees the element. */
+export const useSizeAtOnce = <Kind extends HTMLElement>(initial: Size) =>
+  useMeasure<Kind, Size>(initial, sizeOf, isSameSize, true);
+
+/** The size for the width alone: an element that only grows longer is not drawn again. */
 export const useWidth = <Kind extends HTMLElement>(initial: number) =>
-  useMeasure<Kind, number>(initial, widthOf, Object.is);
+  useMeasure<Kind, number>(initial, widthOf, Object.is, false);
 
 const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): Size | null =>
   width && height ? { width, height } : null;
@@ -19,21 +26,26 @@ function useMeasure<Kind extends HTMLElement, Measure>(
   initial: Measure,
   read: (element: HTMLElement) => Measure | null,
   isSame: (one: Measure, other: Measure) => boolean,
+  isAtOnce: boolean,
 ) {
   const element = useRef<Kind>(null);
+  const first = useRef(initial);
   const [measure, setMeasure] = useState(initial);
 
   useLayoutEffect(() => {
     const observed = element.current;
     if (!observed) return;
-    let last: Measure | null = null;
+    let last = first.current;
+    let isFirst = true;
     const update = () => {
       const next = read(observed);
-      if (next === null || (last !== null && isSame(last, next))) return;
+      if (next === null || isSame(last, next)) return;
       last = next;
-      setMeasure(next);
+      if (isFirst && !isAtOnce) startTransition(() => setMeasure(next));
+      else setMeasure(next);
+      isFirst = false;
     };
-    update();
+    if (isAtOnce) update();
     const observer = new ResizeObserver(update);
     observer.observe(observed);
     // Observers of size hear nothing of the sheet of paper that the page is laid out for.
@@ -43,7 +55,7 @@ function useMeasure<Kind extends HTMLElement, Measure>(
       observer.disconnect();
       print.removeEventListener('change', update);
     };
-  }, [read, isSame]);
+  }, [read, isSame, isAtOnce]);
 
   return [element, measure] as const;
 }

@@ -14,12 +14,17 @@ import { describe, expect, test } from 'vitest';
 
 type Country = (Polygon | MultiPolygon) & { id: string; properties: { name: string; region: string | null } };
 type Line = MultiLineString & { properties: { id: string } };
-type BaseMap = { countries: GeometryCollection; borders: MultiLineString; disputed: GeometryCollection };
+type BaseMap = {
+  countries: GeometryCollection;
+  coast: MultiLineString;
+  borders: MultiLineString;
+  disputed: GeometryCollection;
+};
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const file = read('public/base-map.json');
 const topology = JSON.parse(file) as Topology;
-const { countries, borders, disputed } = topology.objects as Record<string, unknown> as BaseMap;
+const { countries, coast, borders, disputed } = topology.objects as Record<string, unknown> as BaseMap;
 const all = countries.geometries as Country[];
 const lines = disputed.geometries as Line[];
 
@@ -102,6 +107,15 @@ describe('the base map', () => {
     ]);
     const shared = places.filter(([x = 0, y = 0]) => countriesAt(x, y).length > 1);
     expect(shared).toEqual([]);
+  });
+
+  test('draws the coast where a country meets no other', () => {
+    const sides = sidesOfArcs();
+    const arcs = arcsOf(coast);
+    expect(new Set(arcs).size).toBe(arcs.length);
+    expect(arcs.toSorted((one, other) => one - other)).toEqual(
+      sides.flatMap((countriesBeside, arc) => (/^[A-Z]{2}$/u.test(countriesBeside) ? [arc] : [])),
+    );
   });
 
   test('draws each border once, between two countries', () => {

@@ -9,6 +9,8 @@ const { newPage } = browse();
 const mostOfLetters = { en: 55_000, ru: 85_000 };
 const mostOfWords = { en: 0, ru: 25_000 };
 
+const isChart = (path: string) => /\/Bars-[\w-]+\.(js|css)$/.test(path);
+const isWords = (path: string) => /\/ru-[\w-]+\.js$/.test(path);
 /** What the page has asked for until its three views stand, with compressed sizes in bytes. */
 async function firstLoad() {
   const page = await newPage();
@@ -43,12 +45,12 @@ describe('the first load', () => {
     const entry = sum((path) => entries.includes(path));
     expect(entry).toBeGreaterThan(50_000);
     expect(entry).toBeLessThan(170_000);
-    const chart = sum((path) => /Bars-[\w-]+\.(js|css)$/.test(path));
+    const chart = sum(isChart);
     expect(chart).toBeGreaterThan(50_000);
     expect(chart).toBeLessThan(115_000);
     expect(sum((path) => path.endsWith('overview.json'))).toBeLessThan(25_000);
     expect(sum((path) => path.endsWith('base-map.json'))).toBeLessThan(60_000);
     expect(sum((path) => path.endsWith('.woff2'))).toBeLessThan(mostOfLetters[language]);
-    expect(sum((path) => /\/ru-[\w-]+\.js$/.test(path))).toBeLessThanOrEqual(mostOfWords[language]);
+    expect(sum(isWords)).toBeLessThanOrEqual(mostOfWords[language]);
   });
 });

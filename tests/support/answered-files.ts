@@ -33,6 +33,7 @@ export const emptyBaseMap = {
   arcs: [],
   objects: {
     countries: { type: 'GeometryCollection', geometries: [] },
+    coast: { type: 'MultiLineString', arcs: [] },
     borders: { type: 'MultiLineString', arcs: [] },
     disputed: { type: 'GeometryCollection', geometries: [] },
   },

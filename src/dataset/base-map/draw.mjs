@@ -121,11 +121,13 @@ function boxes(records) {
 function finish(topology) {
   const { type, transform, objects, arcs } = topology;
   const drawn = new Map(objects.countries.geometries.map((geometry) => [geometry.properties.id, geometry]));
+  const land = collection(countries.map((country) => named(country, drawn.get(country.id))));
   return {
     type,
     transform,
     objects: {
-      countries: collection(countries.map((country) => named(country, drawn.get(country.id)))),
+      countries: land,
+      coast: meshArcs(topology, land, (one, other) => one === other),
       borders: meshArcs(topology, objects.borders),
       disputed: collection(disputedLines.map(({ id }) => dashed(id, meshArcs(topology, objects[id])))),
     },

@@ -40,7 +40,11 @@ type Props = {
   onToggleHost: (code: string) => void;
 };
 
-const initial = { width: 944, height: 358 };
+/** The usual size on a wide window, and on a phone, where it is as wide as the page without its margins. */
+const usual = { width: 940, height: 358 };
+const onPhone = (windowWidth: number) => ({ width: windowWidth - 32, height: 232 });
+const guessSize = () => (window.innerWidth < 720 ? onPhone(window.innerWidth) : usual);
+
 const zoomStep = 1.6;
 const panStep = 60;
 const pans: Record<string, readonly [number, number]> = {
@@ -57,7 +61,7 @@ export function MapPlate(props: Props) {
   const texts = useTexts();
   const { t } = texts;
   const widthOf = useTextWidth();
-  const [frame, room] = useSize<HTMLDivElement>(initial);
+  const [frame, room] = useSize<HTMLDivElement>(useState(guessSize)[0]);
   const rootScale = useRootScale();
   const [pointedOut, setPointedOut] = useState<CityMark | null>(null);
   const { transform, fault, ...zoom } = useZoom(frame, room);
