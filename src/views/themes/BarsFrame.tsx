@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { useTexts } from '../../i18n/texts.ts';
 import { events } from '../../pictures/events.ts';
@@ -23,7 +24,7 @@ const unit = [0, 1];
 export function BarsFrame({ years, hasEvents }: Props) {
   const { t } = useTexts();
   const [box, room] = useSize<HTMLDivElement>(beforeMeasured);
-  // Recharts takes long to draw, and would do it twice.
+  // Recharts takes long to draw: once its size is known, and the axes before what stands on them.
   const isMeasured = useSecondDrawing();
   const scale = useRootScale();
   const rows = years.map((year) => ({ year }));
@@ -41,18 +42,22 @@ export function BarsFrame({ years, hasEvents }: Props) {
         >
           <XAxis dataKey="year" tick={false} tickLine={false} axisLine={false} height={36} />
           <YAxis domain={unit} allowDataOverflow width={56} tick={false} tickLine={false} axisLine={false} />
-          {shown.map(({ year, key, side, row }) => (
-            <ReferenceLine
-              key={year}
-              x={year}
-              zIndex={behindBars}
-              className={styles.event ?? ''}
-              label={<EventLabel text={t.themes[key]} side={side} row={row} />}
-            />
-          ))}
-          <Stacks />
+          <Later>
+            {shown.map(({ year, key, side, row }) => (
+              <ReferenceLine
+                key={year}
+                x={year}
+                zIndex={behindBars}
+                className={styles.event ?? ''}
+                label={<EventLabel text={t.themes[key]} side={side} row={row} />}
+              />
+            ))}
+            <Stacks />
+          </Later>
         </BarChart>
       )}
     </div>
   );
 }
+
+const Later = ({ children }: { children: ReactNode }) => useSecondDrawing() && children;
