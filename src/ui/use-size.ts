@@ -36,17 +36,19 @@ function useMeasure<Kind extends HTMLElement, Measure>(
     const observed = element.current;
     if (!observed) return;
     let last = first.current;
-    let isFirst = true;
     const update = () => {
       const next = read(observed);
       if (next === null || isSame(last, next)) return;
       last = next;
-      if (isFirst && !isAtOnce) startTransition(() => setMeasure(next));
-      else setMeasure(next);
-      isFirst = false;
+      setMeasure(next);
     };
     if (isAtOnce) update();
-    const observer = new ResizeObserver(update);
+    let isFirst = !isAtOnce;
+    const observer = new ResizeObserver(() => {
+      if (isFirst) startTransition(update);
+      else update();
+      isFirst = false;
+    });
     observer.observe(observed);
     // Observers of size hear nothing of the sheet of paper that the page is laid out for.
     const print = window.matchMedia('print');
