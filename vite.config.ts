@@ -57,6 +57,7 @@ const inWindow = {
   exclude: filesMade,
   setupFiles: ['tests/support/page.ts'],
   css: false,
+  testTimeout: 20_000,
 };
 
 export default defineConfig(({ mode }) => ({

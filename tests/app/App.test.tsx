@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { App } from '../../src/app/App.tsx';
 import { overviewOf } from '../../src/dataset/overview.ts';
@@ -51,7 +51,9 @@ describe(App, () => {
     ).toBeDefined();
   });
 
-  it('asks for no more than the overview and the outlines at first', async () => {
+  it('asks for no more than the overview and the outlines until it has nothing else to do', async () => {
+    vi.stubGlobal('requestIdleCallback', () => 0);
+    vi.stubGlobal('cancelIdleCallback', () => {});
     const { asked } = await openPage(overview);
     expect(asked.toSorted()).toEqual(['base-map.json', 'data/overview.json']);
   });

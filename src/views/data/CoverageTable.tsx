@@ -1,6 +1,7 @@
 import { useDataTexts } from '../../i18n/data-texts.ts';
 import type { Coverage, CoverageCell, CoverageRow } from '../../model/coverage.ts';
 import { everything } from '../../model/selection.ts';
+import { showEnd } from '../../ui/show-end.ts';
 import type { AboutProps } from './about-links.ts';
 import { SelectionLink } from './SelectionLink.tsx';
 import styles from './CoverageTable.module.css';
@@ -46,7 +47,7 @@ export function CoverageTable({ coverage, index, names, links }: Props) {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
-    <div ref={showNewest} className={styles.box} role="region" aria-label={say.caption} tabIndex={0}>
+    <div ref={showEnd} className={styles.box} role="region" aria-label={say.caption} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -112,11 +113,3 @@ export function CoverageTable({ coverage, index, names, links }: Props) {
 
 /** The ramp of the heat map: 1, 2, 3, 4, 5 and more. */
 const stepOf = (count: number) => Math.min(count, 5);
-
-/** Scrolls to the newest years, once the sheet around it is shown. */
-function showNewest(box: HTMLElement | null) {
-  const frame = requestAnimationFrame(() => {
-    if (box) box.scrollLeft = box.scrollWidth;
-  });
-  return () => cancelAnimationFrame(frame);
-}

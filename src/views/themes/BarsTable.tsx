@@ -1,7 +1,7 @@
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { ThemesByYear } from '../../model/select.ts';
-import { showNewest } from './show-newest.ts';
+import { showEnd } from '../../ui/show-end.ts';
 import styles from './BarsTable.module.css';
 
 type Props = {
@@ -33,7 +33,7 @@ export function BarsTable(props: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one key leads back
     <div
-      ref={takesFocus ? showAndFocus : showNewest}
+      ref={takesFocus ? showAndFocus : showEnd}
       className={styles.box}
       role="region"
       aria-label={t.themes.table}
@@ -82,6 +82,6 @@ export function BarsTable(props: Props) {
 }
 
 function showAndFocus(box: HTMLElement | null) {
-  showNewest(box);
   box?.focus();
+  return showEnd(box);
 }

@@ -6,8 +6,8 @@ import { HeatHead } from './HeatHead.tsx';
 import { HeatKey } from './HeatKey.tsx';
 import { HeatRow } from './HeatRow.tsx';
 import { nextCell } from './next-cell.ts';
-import { showNewest } from './show-newest.ts';
 import type { ThemeRows } from '../../pictures/theme-rows.ts';
+import { showEnd } from '../../ui/show-end.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 import styles from './HeatMap.module.css';
 
@@ -52,7 +52,7 @@ export function HeatMap({ current, onToggleCell }: Props) {
 
   return (
     <>
-      <div className={styles.box} ref={showNewest}>
+      <div className={styles.box} ref={showEnd}>
         <p className="unseen" id={keysId}>
           {t.themes.heatKeys}
         </p>

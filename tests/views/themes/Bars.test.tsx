@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { Bars } from '../../../src/views/themes/Bars.tsx';
@@ -14,6 +14,7 @@ const paths = () => [...chart().querySelectorAll('path[data-group]')];
 const open = async (address = '/') => {
   const page = await openPage(fewMeetings, address);
   await screen.findByRole('group', { name: /^Stacked bars/ });
+  await waitFor(() => expect(target()).not.toBeNull());
   return page;
 };
 
