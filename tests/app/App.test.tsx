@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { App } from '../../src/app/App.tsx';
@@ -56,6 +56,7 @@ describe(App, () => {
     vi.stubGlobal('cancelIdleCallback', () => {});
     const { asked } = await openPage(overview);
     expect(asked.toSorted()).toEqual(['base-map.json', 'data/overview.json']);
+    cleanup();
   });
 });
 

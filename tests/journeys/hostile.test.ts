@@ -130,5 +130,5 @@ describe('a hostile dataset', () => {
     await page.goto('?series=hlpsd&slide=1');
     await slideIsUp(page, 1);
     expect(await traces(page)).toEqual(none);
-  });
+  }, 120_000);
 });
