@@ -3,15 +3,11 @@ import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 type Size = { width: number; height: number };
 
 /**
- * The size of an element in CSS pixels, kept up to date; the given size until it has been laid out. To lay it out for
- * that would hold up a page that is being drawn for the first time, so the first size may come a moment later.
+ * The size of an element in CSS pixels, kept up to date; the given size until it has been laid out. That is done at
+ * once, before anybody sees the element, or where it would hold up a page that is being drawn, by the browser in its time.
  */
-export const useSize = <Kind extends HTMLElement>(initial: Size) =>
-  useMeasure<Kind, Size>(initial, sizeOf, isSameSize, false);
-
-/** The same, but before anybody sees the element. */
-export const useSizeAtOnce = <Kind extends HTMLElement>(initial: Size) =>
-  useMeasure<Kind, Size>(initial, sizeOf, isSameSize, true);
+export const useSize = <Kind extends HTMLElement>(initial: Size, isAtOnce: boolean) =>
+  useMeasure<Kind, Size>(initial, sizeOf, isSameSize, isAtOnce);
 
 /** The size for the width alone: an element that only grows longer is not drawn again. */
 export const useWidth = <Kind extends HTMLElement>(initial: number) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useRootScale } from '../../ui/root-scale.ts';
-import { useSizeAtOnce } from '../../ui/use-size.ts';
+import { useSize } from '../../ui/use-size.ts';
 import styles from './Scaled.module.css';
 
 /** A slide is laid out at this size, px of a root of 16, at which the smallest text, 12 px, is 2.5 % of its height. */
@@ -9,7 +9,7 @@ const slide = { width: 853, height: 480 };
 /** A 16:9 slide as large as its place allows, in the middle of it. */
 export function Scaled({ children }: { children: ReactNode }) {
   const root = useRootScale();
-  const [place, size] = useSizeAtOnce<HTMLDivElement>(slide);
+  const [place, size] = useSize<HTMLDivElement>(slide, true);
   const [width, height] = [slide.width * root, slide.height * root];
   const scale = Math.min(size.width / width, size.height / height);
   const left = (size.width - width * scale) / 2;

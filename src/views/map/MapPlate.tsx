@@ -36,6 +36,8 @@ type Props = {
   names: Names;
   summaryOf: (city: string) => CitySummary;
   hasZoom: boolean;
+  /** Whether nobody may see it before its size is known. */
+  isSizedAtOnce: boolean;
   onToggleCity: (id: string) => void;
   onToggleHost: (code: string) => void;
 };
@@ -57,11 +59,11 @@ const pans: Record<string, readonly [number, number]> = {
 /** One map in its frame: base map, city marks, labels that never overlap, pointers to cities outside the frame. */
 export function MapPlate(props: Props) {
   const { view, caption, shapes, places, cities, hosting, chosenHosts, scale, names } = props;
-  const { summaryOf, hasZoom, onToggleCity, onToggleHost } = props;
+  const { summaryOf, hasZoom, isSizedAtOnce, onToggleCity, onToggleHost } = props;
   const texts = useTexts();
   const { t } = texts;
   const widthOf = useTextWidth();
-  const [frame, room] = useSize<HTMLDivElement>(useState(guessSize)[0]);
+  const [frame, room] = useSize<HTMLDivElement>(useState(guessSize)[0], isSizedAtOnce);
   const rootScale = useRootScale();
   const [pointedOut, setPointedOut] = useState<CityMark | null>(null);
   const { transform, fault, ...zoom } = useZoom(frame, room);

@@ -73,6 +73,7 @@ export function MapView(props: Props) {
       names={names}
       summaryOf={summaryOf}
       hasZoom={caption === null}
+      isSizedAtOnce={false}
       onToggleCity={toggle('cities')}
       onToggleHost={toggle('hosts')}
     />

@@ -56,6 +56,7 @@ export function SlideMap(props: Props) {
         names={names}
         summaryOf={summaryOf}
         hasZoom={false}
+        isSizedAtOnce
         onToggleCity={toggle('cities')}
         onToggleHost={toggle('hosts')}
       />

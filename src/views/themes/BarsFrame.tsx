@@ -23,7 +23,7 @@ const unit = [0, 1];
 /** What Recharts holds: the room, the axes, and the events of which the chart has the years. */
 export function BarsFrame({ years, hasEvents }: Props) {
   const { t } = useTexts();
-  const [box, room] = useSize<HTMLDivElement>(beforeMeasured);
+  const [box, room] = useSize<HTMLDivElement>(beforeMeasured, true);
   // Recharts takes long to draw: once its size is known, and the axes before what stands on them.
   const isMeasured = useSecondDrawing();
   const scale = useRootScale();
