@@ -36,10 +36,16 @@ const datasetQuery = (version: string) =>
 
 const baseMapQuery = queryOptions({
   queryKey: ['base-map'],
-  queryFn: async () =>
-    unpackBaseMap(
-      await loadJson<BaseMapTopology>('base-map.json', (value) => (fieldOf(value, 'objects') ? null : '–')),
-    ),
+  queryFn: async () => {
+    const topology = await loadJson<BaseMapTopology>('base-map.json', (value) =>
+      fieldOf(value, 'objects') ? null : '–',
+    );
+    // To read and to unpack it in one go would hold up a page that is being drawn.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    return unpackBaseMap(topology);
+  },
 });
 
 const searchQuery = (dataset: Dataset) =>
