@@ -223,7 +223,6 @@ export function Atlas({ overview }: { overview: Overview }) {
         )}
       </main>
       <PageFoot index={index} />
-
       {isPhone && <Dock filters={countFilters(selection)} onFilters={() => setIsFiltersOpen(true)} />}
       {isPhone && isFiltersOpen && (
         <Layer name={t.filters.title} onClose={() => setIsFiltersOpen(false)}>

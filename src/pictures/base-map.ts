@@ -3,7 +3,10 @@ import type { Feature, Geometry, MultiLineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiLineString as TopoLines, Topology } from 'topojson-specification';
 
-/** The base map as it is published: `coast` is where a country meets none, and `borders` leaves out the lines that are in `disputed`, which are drawn dashed. */
+/**
+ * The base map as it is published: `coast` is where a country meets none, and `borders` leaves out the lines that are in
+ * `disputed`, which are drawn dashed.
+ */
 export type BaseMapTopology = Topology<{
   countries: GeometryCollection<{ name: string }>;
   coast: TopoLines;

@@ -6,10 +6,10 @@ type Size = { width: number; height: number };
  * The size of an element in CSS pixels, kept up to date; the given size until it has been laid out. That is done at
  * once, before anybody sees the element, or where it would hold up a page that is being drawn, by the browser in its time.
  */
-export const useSize = <Kind extends HTMLElement>(initial: Size, isAtOnce: boolean) =>
+export const useSize = <Kind extends HTMLElement>(initial: Size | (() => Size), isAtOnce: boolean) =>
   useMeasure<Kind, Size>(initial, sizeOf, isSameSize, isAtOnce);
 
-/** The size for the width alone: an element that only grows longer is not drawn again. */
+/** The same for the width alone: an element that only grows longer is not drawn again. */
 export const useWidth = <Kind extends HTMLElement>(initial: number) =>
   useMeasure<Kind, number>(initial, widthOf, Object.is, false);
 
@@ -19,14 +19,14 @@ const isSameSize = (one: Size, other: Size) => one.width === other.width && one.
 const widthOf = ({ clientWidth }: HTMLElement) => clientWidth || null;
 
 function useMeasure<Kind extends HTMLElement, Measure>(
-  initial: Measure,
+  initial: Measure | (() => Measure),
   read: (element: HTMLElement) => Measure | null,
   isSame: (one: Measure, other: Measure) => boolean,
   isAtOnce: boolean,
 ) {
   const element = useRef<Kind>(null);
-  const first = useRef(initial);
   const [measure, setMeasure] = useState(initial);
+  const first = useRef(measure);
 
   useLayoutEffect(() => {
     const observed = element.current;

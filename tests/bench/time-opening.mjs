@@ -44,7 +44,7 @@ async function openTable(browser, base, file) {
   const open = page.getByRole('button', { name: /^Open [\d,]+ meetings$/ });
   let most = privateMemory();
   const watch = setInterval(() => {
-    most = Math.max(most, privateMemory());
+    most = most === null ? null : Math.max(most, privateMemory());
   }, 100);
   const start = performance.now();
   await input.setInputFiles(file);

@@ -63,7 +63,7 @@ export function MapPlate(props: Props) {
   const texts = useTexts();
   const { t } = texts;
   const widthOf = useTextWidth();
-  const [frame, room] = useSize<HTMLDivElement>(useState(guessSize)[0], isSizedAtOnce);
+  const [frame, room] = useSize<HTMLDivElement>(guessSize, isSizedAtOnce);
   const rootScale = useRootScale();
   const [pointedOut, setPointedOut] = useState<CityMark | null>(null);
   const { transform, fault, ...zoom } = useZoom(frame, room);
