@@ -174,11 +174,6 @@ export function MapPlate(props: Props) {
           <EdgePointers pointers={layout.pointers} onToggleCity={onToggleCity} />
           <Neatline fromPlate={fromPlate} size={size} />
         </ComposableMap>
-        {fault !== null && (
-          <div className={styles.fault}>
-            <FailedPart name={t.map.zoom} error={fault} />
-          </div>
-        )}
         {hasZoom && <ZoomButtons zoom={zoom} transform={transform} />}
         {pointedOut && (
           <CityTip
@@ -191,6 +186,7 @@ export function MapPlate(props: Props) {
           />
         )}
       </div>
+      {fault !== null && <FailedPart name={t.map.zoom} error={fault} />}
     </figure>
   );
 }
