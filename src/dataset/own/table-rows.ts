@@ -29,8 +29,9 @@ export async function* readRows(
     const whole = rest + text;
     const { data, errors, meta } = parse(whole, delimiter, !isLast);
     rest = isLast ? '' : whole.slice(meta.cursor);
-    const isEnd = isLast && !whole.endsWith('\n');
-    // A line end at the end of the file begins no row.
+    // A line end at the end of the file begins no row, unless quotation marks that never close took it into one.
+    const last = data.at(-1);
+    const isEnd = isLast && !(whole.endsWith('\n') && last?.length === 1 && last[0] === '');
     if (isLast && !isEnd) data.pop();
     if (start + data.length - 2 > limits.rows) throw new FileFault('too-many-rows', `${limits.rows}`);
     const longest = isLast ? '' : rest;

@@ -177,6 +177,9 @@ describe(readTable, () => {
     expect(counts).toMatchObject({ faulty: 2, empty: 2 });
     const cut = await openTable('date,title,city\n2020,A,Astana\n2020,B');
     expect(cut.faults).toMatchObject([{ row: 3, code: 'cut-short' }]);
+    const open = await openTable('date,title\n2020,A\n2021,"open\n2022,C\n');
+    expect(open.faults).toMatchObject([{ row: 3, code: 'quotes' }]);
+    expect(open.counts).toMatchObject({ rows: 2, opened: 1 });
   });
 
   it('takes markup and line breaks for text', async () => {
