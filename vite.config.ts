@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { escapeJson } from './src/app/one-file/slots.ts';
+import { frameFirst } from './src/app/load-order/vite-plugin.ts';
 import { offline } from './src/app/offline/vite-plugin.ts';
 import { oneFile } from './src/app/one-file/vite-plugin.ts';
 import { strictPolicy } from './src/app/policy/vite-plugin.ts';
@@ -68,6 +69,7 @@ export default defineConfig(({ mode }) => ({
     oneFile(),
     mapInUse(),
     strictPolicy(),
+    frameFirst(),
     offline({ isRemoved: process.env.VITE_OFFLINE === 'off' }),
   ],
   build: {
@@ -77,8 +79,13 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'query', test: /node_modules[\\/]@tanstack[\\/](react-query|query-core)[\\/]/ },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/,
+              tags: ['$initial'],
+            },
+            // All else that the page asks for at once, in one file: what others share would come in many small ones.
+            { name: 'start', tags: ['$initial'] },
           ],
         },
       },

@@ -53,4 +53,10 @@ describe('the first load', () => {
     expect(sum((path) => path.endsWith('.woff2'))).toBeLessThan(mostOfLetters[language]);
     expect(sum(isWords)).toBeLessThanOrEqual(mostOfWords[language]);
   });
+
+  it('is asked for in few files, the style first', async () => {
+    const entries = await entryFiles();
+    expect(entries.length).toBeLessThanOrEqual(4);
+    expect(entries.map((path) => path.endsWith('.css'))).toEqual(entries.map((_, n) => n === 0));
+  });
 });
