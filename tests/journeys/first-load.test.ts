@@ -59,4 +59,33 @@ describe('the first load', () => {
     expect(entries.length).toBeLessThanOrEqual(4);
     expect(entries.map((path) => path.endsWith('.css'))).toEqual(entries.map((_, n) => n === 0));
   });
+
+  it.each([412, 1440])('stays where it is as its fonts arrive late, %i px wide', async (width) => {
+    const page = await newPage({ viewport: { width, height: 900 } });
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('', { waitUntil: 'commit' });
+    await standing(page);
+    const shifts = await page.evaluateHandle(() => {
+      const seen: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      return seen;
+    });
+    release();
+    const moved = await shifts.evaluate(async (seen) => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300)));
+      return seen.reduce((sum, value) => sum + value, 0);
+    });
+    // Source of the limit: what Web Vitals calls good for the cumulative layout shift.
+    expect(moved).toBeLessThan(0.1);
+  });
 });
