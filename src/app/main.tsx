@@ -12,6 +12,13 @@ import './style/base.css';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root".');
 
+// The frame in index.html goes when more than the words for waiting stand in its place.
+new MutationObserver((_changes, observer) => {
+  if (!root.querySelector(':scope > :not([data-waiting])')) return;
+  document.getElementById('frame')?.remove();
+  observer.disconnect();
+}).observe(root, { childList: true });
+
 const page = createRoot(root);
 
 const open = (texts: Texts) =>

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
-import { language } from '../support/say.ts';
+import { language, t } from '../support/say.ts';
 
 const { newPage } = browse();
 
@@ -36,6 +37,19 @@ async function entryFiles() {
   );
 }
 
+/** Keeps what a page asks for from it until the returned function is called. */
+async function hold(page: Page, path: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(path, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 describe('the first load', () => {
   it('stays within its budgets', async () => {
     const entries = await entryFiles();
@@ -62,14 +76,7 @@ describe('the first load', () => {
 
   it.each([412, 1440])('stays where it is as its fonts arrive late, %i px wide', async (width) => {
     const page = await newPage({ viewport: { width, height: 900 } });
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/*.woff2', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, '**/*.woff2');
     await page.goto('', { waitUntil: 'commit' });
     await standing(page);
     const shifts = await page.evaluateHandle(() => {
@@ -87,5 +94,16 @@ describe('the first load', () => {
     });
     // Source of the limit: what Web Vitals calls good for the cumulative layout shift.
     expect(moved).toBeLessThan(0.1);
+  });
+
+  it('has its frame on the screen until the data is there, and no longer', async () => {
+    const page = await newPage();
+    const release = await hold(page, '**/data/overview.json');
+    await page.goto('');
+    await page.getByText(t.loading.dataset).waitFor();
+    expect(await page.locator('#frame').isVisible()).toBe(true);
+    release();
+    await standing(page);
+    expect(await page.locator('#frame').count()).toBe(0);
   });
 });
