@@ -1,6 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { lazy, useDeferredValue, useMemo } from 'react';
-import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
 import type { Address } from '../model/address.ts';
@@ -19,7 +17,7 @@ import { MapView } from '../views/map/MapView.tsx';
 import { MeetingsView } from '../views/meetings/MeetingsView.tsx';
 import { ThemesView } from '../views/themes/ThemesView.tsx';
 import type { Pin } from './use-pin.ts';
-import { useBaseMap } from './data-queries.ts';
+import { useBaseMap, type Records } from './data-queries.ts';
 import { Failed } from './Failed.tsx';
 import { LoadError } from './load-json.ts';
 import { usePicture } from './use-picture.ts';
@@ -35,7 +33,7 @@ type Props = {
   /** Why the words of the selection cannot be searched for; null unless they cannot. */
   searchFault: Error | null;
   names: Names;
-  records: UseQueryResult<Dataset>;
+  records: Records;
   addressOf: (id: string) => string;
   onOpen: (id: string) => void;
   onSelect: (selection: Selection) => void;

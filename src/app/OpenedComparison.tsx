@@ -1,14 +1,13 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import { CompareSheet } from '../views/compare/CompareSheet.tsx';
+import type { Records } from './data-queries.ts';
 import { WaitingSheet } from './WaitingSheet.tsx';
 
 type Props = {
   pair: readonly [string, string];
-  records: UseQueryResult<Dataset>;
+  records: Records;
   index: MeetingIndex;
   names: Names;
   link: () => string;

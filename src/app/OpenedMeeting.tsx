@@ -1,17 +1,16 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { previousOfSeries } from '../model/agenda-diff.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import { DiffLine } from '../views/compare/DiffLine.tsx';
 import { MeetingSheet, type Neighbours } from '../views/meeting/MeetingSheet.tsx';
+import type { Records } from './data-queries.ts';
 import { RecordFoot } from './data/RecordFoot.tsx';
 import { WaitingSheet } from './WaitingSheet.tsx';
 
 type Props = {
   id: string;
-  records: UseQueryResult<Dataset>;
+  records: Records;
   index: MeetingIndex;
   names: Names;
   /** The meetings before and after it in the list of cards. */

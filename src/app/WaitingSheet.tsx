@@ -1,13 +1,12 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { Dataset } from '../dataset/schema.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { Sheet } from '../ui/Sheet.tsx';
+import type { Records } from './data-queries.ts';
 import { Failed } from './Failed.tsx';
 import { LoadError } from './load-json.ts';
 import { Waiting } from './Waiting.tsx';
 import styles from './WaitingSheet.module.css';
 
-type Props = { place: 'right' | 'wide'; records: UseQueryResult<Dataset>; onClose: () => void };
+type Props = { place: 'right' | 'wide'; records: Records; onClose: () => void };
 
 /** A sheet while its record is on the way, or why it will not come. */
 export function WaitingSheet({ place, records, onClose }: Props) {

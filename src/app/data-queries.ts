@@ -1,4 +1,5 @@
-import { QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
+import { QueryClient, queryOptions, skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Dataset, Overview } from '../dataset/schema.ts';
 import { unpackBaseMap, type BaseMapTopology } from '../pictures/base-map.ts';
 import { loadJson } from './load-json.ts';
@@ -51,9 +52,15 @@ const baseMapQuery = queryOptions({
 const searchQuery = (dataset: Dataset) =>
   queryOptions({ queryKey: ['search', dataset.version], queryFn: () => loadSearch(dataset) });
 
+/** The whole dataset, or what keeps it. */
+export type Records = Pick<UseQueryResult<Dataset>, 'data' | 'error' | 'isFetching' | 'refetch'>;
+
 /** The whole dataset, fetched once it is wanted. Its version must be that of the overview. */
-export const useDataset = (version: string, isWanted: boolean) =>
-  useQuery({ ...datasetQuery(version), enabled: isWanted });
+export function useDataset(version: string, isWanted: boolean): Records {
+  const { data, error, isFetching, refetch } = useQuery({ ...datasetQuery(version), enabled: isWanted });
+  // Of a query every drawing gets an object of its own, for which all that shows records would be drawn again.
+  return useMemo(() => ({ data, error, isFetching, refetch }), [data, error, isFetching, refetch]);
+}
 
 export const useBaseMap = () => useQuery(baseMapQuery);
 

@@ -1,12 +1,11 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { Dataset } from '../dataset/schema.ts';
 import type { Names } from '../i18n/names.ts';
 import { useTexts } from '../i18n/texts.ts';
 import type { Address } from '../model/address.ts';
 import type { SlideKind } from '../model/briefing.ts';
 import type { MeetingIndex } from '../model/meeting-index.ts';
 import type { Selected } from '../model/select.ts';
+import type { Records } from './data-queries.ts';
 
 /** Puts a view of the page into the briefing, and says what came of it. */
 export type Pin = (kind: SlideKind) => Promise<string>;
@@ -17,7 +16,7 @@ type Shown = {
   address: Address;
   /** Null while a search is waiting for the records. */
   selected: Selected | null;
-  records: UseQueryResult<Dataset>;
+  records: Records;
 };
 
 const loadPinSlide = () => import('./briefing/pin-slide.ts');

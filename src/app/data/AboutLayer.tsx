@@ -1,5 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Records } from '../data-queries.ts';
 import type { Names } from '../../i18n/names.ts';
 import type { Address } from '../../model/address.ts';
 import { repositoryOf } from '../../model/error-report.ts';
@@ -13,7 +12,7 @@ import { publishedFiles } from './published-files.ts';
 
 type Props = {
   index: MeetingIndex;
-  records: UseQueryResult<Dataset>;
+  records: Records;
   names: Names;
   address: Address;
   hrefOf: (address: Address) => string;

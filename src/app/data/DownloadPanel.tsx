@@ -1,6 +1,5 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Dataset } from '../../dataset/schema.ts';
+import type { Records } from '../data-queries.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useDataTexts } from '../../i18n/data-texts.ts';
 import type { Address } from '../../model/address.ts';
@@ -18,7 +17,7 @@ export type DownloadPanelProps = {
   address: Address;
   /** Null while a search is waiting for the records. */
   selected: Selected | null;
-  records: UseQueryResult<Dataset>;
+  records: Records;
   /** The address that shows a query elsewhere; null where there is none. */
   linkTo: (query: string) => string | null;
   /** The file that a person opened in place of the published records; null for those. */
@@ -30,14 +29,14 @@ export function DownloadPanel(props: DownloadPanelProps) {
   const { index, names, address, selected, records, linkTo, ownFile } = props;
   const texts = useDataTexts();
   const say = texts.words.download;
-  const { data, isError, isFetching, refetch } = records;
-  const isMissing = !data && !isError && !isFetching;
+  const { data, error, isFetching, refetch } = records;
+  const isMissing = !data && !error && !isFetching;
 
   useEffect(() => {
     if (isMissing) void refetch();
   }, [isMissing, refetch]);
 
-  if (isError && !data) {
+  if (error && !data) {
     return (
       <div className={styles.said} role="alert">
         <p>{say.noRecords}</p>

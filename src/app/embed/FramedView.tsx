@@ -1,6 +1,4 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { lazy } from 'react';
-import type { Dataset } from '../../dataset/schema.ts';
 import type { Names } from '../../i18n/names.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Address } from '../../model/address.ts';
@@ -15,7 +13,7 @@ import { Part } from '../../ui/Part.tsx';
 import { MapView } from '../../views/map/MapView.tsx';
 import { MeetingsView } from '../../views/meetings/MeetingsView.tsx';
 import { ThemesView } from '../../views/themes/ThemesView.tsx';
-import { useBaseMap } from '../data-queries.ts';
+import { useBaseMap, type Records } from '../data-queries.ts';
 import { Failed } from '../Failed.tsx';
 import { LoadError } from '../load-json.ts';
 
@@ -37,7 +35,7 @@ export type FramedProps = {
   searchFault: Error | null;
   names: Names;
   address: Address;
-  records: UseQueryResult<Dataset>;
+  records: Records;
   /** The address of the whole atlas with the selection of the frame, but for what is given. */
   atlasAt: (part: Partial<Address>) => string;
   onSelect: (selection: Selection) => void;
