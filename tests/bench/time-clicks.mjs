@@ -76,7 +76,8 @@ async function measure(count) {
       card.closest('[hidden]') ? '' : card.getAttribute('aria-labelledby'),
     ),
   });
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
+  // Every click begins at rest: marks move for 320 ms, in which even an idle click waits for their next frame.
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 500));
   const targets = [
     ...document.querySelectorAll('#themes [role=group] button[data-group]'),
     ...[...document.querySelectorAll('#map [data-city]')].slice(0, 4),
