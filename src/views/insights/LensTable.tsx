@@ -34,7 +34,10 @@ export function LensTable({ lens, names, onOpen }: Props) {
 
   return (
     <div ref={box} className={styles.box}>
-      <table className={lens.by === 'year' ? styles.byYear : undefined}>
+      <table
+        className={lens.by === 'year' ? styles.byYear : undefined}
+        style={{ '--rows': lens.rows.length, '--columns': newest } as object}
+      >
         <caption className="unseen">
           {words.caption}. {words.keys}
         </caption>

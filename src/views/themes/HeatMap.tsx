@@ -63,7 +63,7 @@ export function HeatMap({ current, onToggleCell }: Props) {
           aria-label={t.themes.heatTable}
           aria-describedby={keysId}
           aria-multiselectable="true"
-          style={{ '--years': years.length } as object}
+          style={{ '--years': years.length, '--rows': numberOf.size } as object}
           onClick={toggle}
           onKeyDown={onKeyDown}
           onPointerOver={say}
