@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/schema.ts';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import type { Briefing, Slide } from '../../model/briefing.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { MixedLine } from '../../ui/MixedLine.tsx';
 import { Scaled } from './Scaled.tsx';
 import styles from './Handout.module.css';
 
@@ -83,7 +84,9 @@ export function Handout({ briefing, origin, sourcesOf, renderSlide, onClose }: P
             <Scaled>{renderSlide(slide)}</Scaled>
           </div>
           <h3>{words.stage.notes}</h3>
-          <p className={styles.notes}>{slide.notes || words.stage.noNotes}</p>
+          <p className={styles.notes}>
+            <MixedLine line={slide.notes || words.stage.noNotes} />
+          </p>
           {withSources.includes(slide.kind) && (
             <p className={styles.refs}>
               {words.kinds.sources}:{' '}

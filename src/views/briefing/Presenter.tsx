@@ -3,6 +3,7 @@ import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import type { Briefing, Slide } from '../../model/briefing.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { MixedLine } from '../../ui/MixedLine.tsx';
 import { Clocks, type ClockProps } from './Clocks.tsx';
 import { Scaled } from './Scaled.tsx';
 import { commandOf, isInControl } from './stage-keys.ts';
@@ -100,7 +101,7 @@ export function Presenter({ briefing, at, isLost, clocks, renderSlide, onGo }: P
           </button>
         </header>
         <p className={styles.notes} style={{ fontSize: `${sizes[size]}rem` }}>
-          {current?.notes || words.stage.noNotes}
+          <MixedLine line={current?.notes || words.stage.noNotes} />
         </p>
       </section>
     </main>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useBriefingTexts } from '../../i18n/briefing-texts.ts';
 import type { Briefing, Slide } from '../../model/briefing.ts';
+import { MixedLine } from '../../ui/MixedLine.tsx';
 import { Overview } from './Overview.tsx';
 import { Scaled } from './Scaled.tsx';
 import { StageBar } from './StageBar.tsx';
@@ -131,7 +132,11 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onExit, ...aske
           {notice}
         </p>
       )}
-      {panel === 'notes' && <p className={styles.notes}>{slide?.notes || words.stage.noNotes}</p>}
+      {panel === 'notes' && (
+        <p className={styles.notes}>
+          <MixedLine line={slide?.notes || words.stage.noNotes} />
+        </p>
+      )}
       {panel === 'help' && <StageHelp onClose={closePanel} />}
       {panel === 'overview' && (
         <Overview slides={slides} at={at} renderSlide={renderSlide} onGo={go} onClose={closePanel} />

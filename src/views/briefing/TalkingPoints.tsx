@@ -3,6 +3,7 @@ import type { Names } from '../../i18n/names.ts';
 import { sayPoint } from '../../i18n/point-sentences.ts';
 import { limits } from '../../model/briefing.ts';
 import type { TalkingPoint } from '../../model/talking-point.ts';
+import { MixedLine } from '../../ui/MixedLine.tsx';
 import styles from './TalkingPoints.module.css';
 
 type Props = {
@@ -37,7 +38,7 @@ export function TalkingPoints({ points, notes, names, onNotes }: Props) {
               aria-pressed={lines.includes(sentence)}
               onClick={() => onNotes(toggle(sentence))}
             >
-              {sentence}
+              <MixedLine line={sentence} />
             </button>
           </li>
         ))}

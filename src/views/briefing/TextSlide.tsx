@@ -1,3 +1,4 @@
+import { MixedLine } from '../../ui/MixedLine.tsx';
 import { linesOf } from './lines-of.ts';
 import styles from './TextSlide.module.css';
 
@@ -7,7 +8,9 @@ export function TextSlide({ text }: { text: string }) {
   return (
     <ul className={`${styles.text} ${length}`}>
       {linesOf(text).map(({ line, key }) => (
-        <li key={key}>{line}</li>
+        <li key={key}>
+          <MixedLine line={line} />
+        </li>
       ))}
     </ul>
   );
