@@ -3,6 +3,7 @@ import { Presenter } from '../../views/briefing/Presenter.tsx';
 import { usePresenterChannel } from './presenter-channel.ts';
 import { SlideView, type SlideShow } from './SlideView.tsx';
 import { useTimer } from './use-timer.ts';
+import styles from './PresenterWindow.module.css';
 
 /** The window of the person who speaks, in step with the window that presents. */
 export function PresenterWindow(show: SlideShow) {
@@ -10,7 +11,13 @@ export function PresenterWindow(show: SlideShow) {
   const { state, isLost, go } = usePresenterChannel();
   const clocks = useTimer();
 
-  if (!state) return <p role="status">{isLost ? words.stage.lost : words.stage.waiting}</p>;
+  if (!state)
+    return (
+      <main className={styles.alone}>
+        <h1>{words.stage.presenter}</h1>
+        <p role="status">{isLost ? words.stage.lost : words.stage.waiting}</p>
+      </main>
+    );
   const { briefing, at } = state;
   return (
     <Presenter
