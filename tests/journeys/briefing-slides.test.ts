@@ -6,32 +6,34 @@ import { painted, shelveIn, slideIsUp, stageOf } from '../support/briefing-page.
 import { buildBriefing, buildSlide } from '../support/built-briefing.ts';
 import { goTo } from '../support/go-to.ts';
 import { measureSlide } from '../support/measured-slide.ts';
+import { words } from '../support/say.ts';
 
 const { newPage } = browse();
 
 describe('on every slide of the default deck', () => {
   it.each([
-    [1280, 720],
-    [1440, 900],
-    [390, 844],
+    [1280, 720, ''],
+    [1440, 900, 'series=hlpsd&'],
+    [390, 844, ''],
   ])(
-    'no text is smaller than 2.5 % of the height and none is outside, at %i x %i, light and dark',
-    async (width, height) => {
+    'no text is smaller than 2.5 % of the height, outside or on another, at %i x %i, light and dark %s',
+    async (width, height, selected) => {
       const page = await newPage({ viewport: { width, height } });
-      await page.goto('?slide=1');
+      await page.goto(`?${selected}slide=1`);
       await slideIsUp(page, 1);
       const said = await stageOf(page).getByRole('status').textContent();
       const length = Number(/\d \p{L}+ (\d+)/u.exec(said ?? '')?.[1]);
       expect(length).toBe(12);
       const faults: unknown[] = [];
       for (const appearance of ['light', 'dark']) {
-        await goTo(page, `?slide=1&appearance=${appearance}`);
+        await goTo(page, `?${selected}slide=1&appearance=${appearance}`);
         for (let n = 1; n <= length; n++) {
           await slideIsUp(page, n);
-          const { smallest, text, outside, coversFoot } = await measureSlide(page);
+          const { smallest, text, outside, coversFoot, overlaps } = await measureSlide(page);
           if (smallest < 0.0249) faults.push(`${appearance} ${n}: “${text}” is ${smallest.toFixed(4)}`);
           faults.push(...outside.map((what) => `${appearance} ${n}: “${what}” is outside`));
           faults.push(...coversFoot.map((what) => `${appearance} ${n}: “${what}” covers the foot`));
+          faults.push(...overlaps.map((what) => `${appearance} ${n}: ${what}`));
           await page.keyboard.press('PageDown');
         }
       }
@@ -70,8 +72,12 @@ describe('a slide whose words are many', () => {
     for (let n = 1; n <= slideKinds.length; n++) {
       await slideIsUp(page, n);
       await painted(page);
-      const { outside, coversFoot } = await measureSlide(page);
-      faults.push(...[...outside, ...coversFoot].map((what) => `${slideKinds[n - 1]}: ${what}`));
+      // Said once, in the foot of the slide.
+      expect(await stageOf(page).getByText(words.stage.goneNote).count()).toBe(
+        slideKinds[n - 1] === 'difference' ? 1 : 0,
+      );
+      const { outside, coversFoot, overlaps } = await measureSlide(page);
+      faults.push(...[...outside, ...coversFoot, ...overlaps].map((what) => `${slideKinds[n - 1]}: ${what}`));
       await page.keyboard.press('PageDown');
     }
     expect(faults).toEqual([]);

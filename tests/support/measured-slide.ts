@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 
-/** What a slide shows: its smallest text as a share of its height, and every text that reaches beyond its edges. */
-export type MeasuredSlide = { smallest: number; text: string; outside: string[]; coversFoot: string[] };
+/** What a slide shows: its smallest text as a share of its height, and every text that stands where it should not. */
+export type MeasuredSlide = {
+  smallest: number;
+  text: string;
+  outside: string[];
+  coversFoot: string[];
+  /** Texts beside pictures that lie on each other. */
+  overlaps: string[];
+};
 
 /** Measures the slide that is up on the stage, as it stands on the screen. */
 export const measureSlide = (page: Page): Promise<MeasuredSlide> =>
@@ -25,8 +32,8 @@ export const measureSlide = (page: Page): Promise<MeasuredSlide> =>
         ? edgeOf(element.parentElement)
         : element.getBoundingClientRect();
     };
-    const texts: { text: string; size: number; right: number; left: number; top: number; bottom: number }[] =
-      [];
+    type Drawn = { text: string; size: number; right: number; left: number; top: number; bottom: number };
+    const texts: (Drawn & { of: Text; isInPicture: boolean })[] = [];
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
@@ -38,8 +45,10 @@ export const measureSlide = (page: Page): Promise<MeasuredSlide> =>
       const edge = edgeOf(element);
       for (const { left, right, top, bottom } of range.getClientRects()) {
         texts.push({
+          of: node,
           text: node.data.trim().slice(0, 40),
           size,
+          isInPicture: element.closest('svg') !== null,
           left: Math.max(left, edge?.left ?? left),
           right: Math.min(right, edge?.right ?? right),
           top,
@@ -50,6 +59,9 @@ export const measureSlide = (page: Page): Promise<MeasuredSlide> =>
     const foot = slide.querySelector('footer');
     const footTop = foot?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
     const footWords = foot?.textContent ?? '';
+    const inBoth = (from: number, to: number, start: number, end: number) =>
+      Math.min(to, end) - Math.max(from, start);
+    const beside = texts.filter(({ isInPicture }) => !isInPicture);
     const [smallest] = texts.toSorted((a, b) => a.size - b.size);
     return {
       smallest: smallest?.size ?? 0,
@@ -63,5 +75,16 @@ export const measureSlide = (page: Page): Promise<MeasuredSlide> =>
       coversFoot: texts
         .filter(({ text, bottom }) => bottom > footTop + 1 && !footWords.includes(text))
         .map(({ text }) => text),
+      overlaps: beside.flatMap((a, at) =>
+        beside
+          .slice(at + 1)
+          .filter(
+            (b) =>
+              a.of !== b.of &&
+              inBoth(a.left, a.right, b.left, b.right) > 2 &&
+              inBoth(a.top, a.bottom, b.top, b.bottom) > 0.3 * (a.bottom - a.top),
+          )
+          .map((b) => `${a.text} / ${b.text}`),
+      ),
     };
   });

@@ -40,7 +40,6 @@ export function DifferenceSlide({ before, after, index, dataset, names }: Props)
         mark={<i className={styles.gone}>−</i>}
       >
         {list(noLongerFound, 'before')}
-        <p>{words.stage.goneNote}</p>
       </SlidePart>
       <SlidePart title={words.stage.kept} count={kept.length} mark={<i className={styles.kept}>=</i>}>
         <div className={styles.two}>{list(kept, null)}</div>

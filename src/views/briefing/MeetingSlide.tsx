@@ -45,9 +45,9 @@ export function MeetingSlide({ meeting, dataset, names }: Props) {
                     </td>
                     <td>
                       {level && (
-                        <>
+                        <span className={styles.level}>
                           <RisingBars rank={rankOf(level)} /> {names.level(level)}
-                        </>
+                        </span>
                       )}
                       {!level && present === true && <Unknown>{t.compare.levelUnknown}</Unknown>}
                     </td>

@@ -38,13 +38,6 @@ describe(DifferenceSlide, () => {
     expect(part(/No longer found/).items).toEqual(['Terrorismterrorism, then.']);
   });
 
-  it('says that not found is not the same as not discussed', () => {
-    show(['terrorism'], []);
-    expect(
-      part(/No longer found/).section.getByText('Not found is not the same as not discussed'),
-    ).toBeDefined();
-  });
-
   it('counts the themes of two real meetings as they are counted from the records', () => {
     const [before, after] = ['2020-10-20-video-hlpsd', '2021-07-01-tashkent-hlpsd'].map((id) =>
       dataset.meetings.find((meeting) => meeting.id === id)!,
