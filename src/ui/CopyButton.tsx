@@ -28,7 +28,10 @@ export function CopyButton({ icon, label, text }: Props) {
 
   return (
     <TextButton icon={isCopied ? 'tick' : icon} onClick={copy}>
-      <span aria-live="polite">{isCopied ? t.sentence.copied : label}</span>
+      <span>
+        {!isCopied && label}
+        <span aria-live="polite">{isCopied && t.sentence.copied}</span>
+      </span>
     </TextButton>
   );
 }

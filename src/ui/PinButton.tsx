@@ -35,7 +35,10 @@ export function PinButton({ hasWords = false, onPin }: Props) {
       aria-label={hasWords || told ? undefined : t.pin.hint}
       onClick={() => void pin()}
     >
-      <span aria-live="polite">{told?.said ?? (hasWords && t.pin.hint)}</span>
+      <span>
+        {hasWords && !told && t.pin.hint}
+        <span aria-live="polite">{told?.said}</span>
+      </span>
     </TextButton>
   );
 }

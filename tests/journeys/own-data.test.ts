@@ -115,7 +115,7 @@ describe('own data', () => {
     await page.getByText(own.line.of('few.json', 7)).waitFor();
     expect(await statusOf(page)).toBe(statusFor(7, 7, {}));
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
-    await page.getByRole('dialog').getByRole('heading', { level: 2 }).first().waitFor();
+    await page.getByRole('dialog').getByRole('heading', { level: 1 }).waitFor();
     await page.reload();
     const all = dataset.meetings.length;
     await page

@@ -38,9 +38,13 @@ describe(CopyButton, () => {
     expect(prompt).not.toHaveBeenCalled();
   });
 
-  it('announces it politely', () => {
-    const { button } = show();
-    expect(button.querySelector('[aria-live="polite"]')?.textContent).toBe('Copy sentence');
+  it('announces that it did, politely, and never its own name', async () => {
+    const { user, button } = show();
+    const said = () => button.querySelector('[aria-live="polite"]')?.textContent;
+    expect(said()).toBe('');
+    await user.click(button);
+    await screen.findByRole('button', { name: 'Copied' });
+    expect(said()).toBe('Copied');
   });
 
   it('offers the text to copy by hand where the browser refuses', async () => {

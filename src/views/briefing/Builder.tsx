@@ -100,7 +100,7 @@ export function Builder(props: Props) {
         }}
       >
         <div className={styles.head}>
-          <h2>{words.builder.title}</h2>
+          <h1>{words.builder.title}</h1>
           {shelf}
           <TextButton icon="undo" disabled={!canUndo} onClick={onUndo}>
             {words.builder.undo}

@@ -66,7 +66,7 @@ export function Handout({ briefing, origin, sourcesOf, renderSlide, onClose }: P
       }}
     >
       <div className={styles.bar}>
-        <h2>{words.builder.handout}</h2>
+        <h1>{words.builder.handout}</h1>
         <TextButton kind="primary" onClick={() => window.print()}>
           {words.stage.print}
         </TextButton>
@@ -102,14 +102,14 @@ export function Handout({ briefing, origin, sourcesOf, renderSlide, onClose }: P
       ))}
       {sources.length > 0 && (
         <section className={styles.sources} aria-label={words.kinds.sources}>
-          <h3>{words.kinds.sources}</h3>
+          <h2>{words.kinds.sources}</h2>
           <ol>
             {sources.map((source) => (
               <li key={source.id}>
                 <span lang={source.title_is_ours ? 'en' : source.language}>{source.title}</span>.{' '}
-                {source.publisher}
+                <span lang="en">{source.publisher}</span>
                 {source.published && `, ${formatDate(source.published)}`}
-                {source.url && <span>{source.url}</span>}
+                {source.url && <small>{source.url}</small>}
               </li>
             ))}
           </ol>

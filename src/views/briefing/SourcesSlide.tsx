@@ -26,8 +26,8 @@ export function SourcesSlide({ sources, link }: Props) {
             <li key={source.id}>
               <b lang={source.title_is_ours ? 'en' : source.language}>{source.title}</b>
               <small>
+                <span lang="en">{source.publisher}</span> ·{' '}
                 {[
-                  source.publisher,
                   t.sourceKinds[source.kind],
                   source.published && formatDate(source.published),
                   words.stage.forMeetings(meetings),

@@ -96,12 +96,13 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onExit, ...aske
 
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key)) return;
+      if (event.defaultPrevented || ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
       if (isBlack) {
         event.preventDefault();
         setIsBlack(false);
         return;
       }
+      if (event.key === 'Tab') return;
       const command = commandOf(event, isInControl(event.target));
       if (!command) return;
       event.preventDefault();
@@ -120,10 +121,11 @@ export function Stage({ briefing, at, renderSlide, notice, onGo, onExit, ...aske
       aria-label={words.stage.label(title)}
       tabIndex={-1}
     >
+      <h1 className="unseen">{title}</h1>
       <p role="status" className="unseen">
         {isBlack ? words.stage.black : slide && words.stage.slide(at, slides.length, slide.title)}
       </p>
-      <div className={styles.place} key={slide?.id}>
+      <div className={styles.place} key={slide?.id} inert={isBlack || panel === 'overview'}>
         <Scaled>{slide && renderSlide(slide)}</Scaled>
       </div>
       {digits && <p className={styles.digits}>{words.stage.goTo(digits)}</p>}

@@ -7,9 +7,9 @@ type Props = { id: string; title: string; note?: string; children: ReactNode };
 export function AboutSection({ id, title, note, children }: Props) {
   return (
     <section className={styles.section} id={id} tabIndex={-1} aria-label={title}>
-      <h3>
+      <h2>
         {title} {note !== undefined && <span>{note}</span>}
-      </h3>
+      </h2>
       {children}
     </section>
   );

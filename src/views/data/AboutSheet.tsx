@@ -73,7 +73,7 @@ export function AboutSheet({ files, link, repository, isOwn, beside, onClose, ..
         </button>
       </div>
       <div className={styles.head}>
-        <h2>{say.title}</h2>
+        <h1>{say.title}</h1>
         <p>{t.foot.dataset(version, formatDate(date))}</p>
         {index.size > 0 && (
           <p>

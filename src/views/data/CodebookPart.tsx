@@ -36,7 +36,7 @@ export function CodebookPart({ index, dataset, names, links, beside }: Props) {
   return (
     <AboutSection id="codebook" title={say.title} note={say.note}>
       <p>{codebook === null ? say.fieldsElsewhere : <a href={codebook}>{say.fields}</a>}</p>
-      <h4>{say.presence}</h4>
+      <h3>{say.presence}</h3>
       <CountTable
         caption={say.presence}
         columns={[say.presence, words.confidence.means, say.rows]}

@@ -32,7 +32,7 @@ export function DisagreementsPart({ disagreements, dataset, names, links }: Prop
                 <ul>
                   {versions.map(({ value, source }, at) => (
                     <li key={value + source}>
-                      <span lang="en">{value}</span> <small>{publishers.get(source)}</small>
+                      <span lang="en">{value}</span> <small lang="en">{publishers.get(source)}</small>
                       {at === 0 && <strong>{say.used}</strong>}
                     </li>
                   ))}

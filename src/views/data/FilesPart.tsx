@@ -31,7 +31,7 @@ export function FilesPart({ files, beside }: Props) {
           </li>
         ))}
       </ul>
-      <h4>{say.tables}</h4>
+      <h3>{say.tables}</h3>
       <ul className={styles.tables}>
         {tables.map(({ path, name, address }) => (
           <li key={path}>

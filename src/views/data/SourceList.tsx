@@ -53,9 +53,8 @@ export function SourceList({ dataset }: { dataset: Dataset }) {
               </a>
             )}
             <p className={styles.meta}>
+              {t.sourceKinds[kind]} · <span lang="en">{publisher}</span> ·{' '}
               {[
-                t.sourceKinds[kind],
-                publisher,
                 formatLanguage(language),
                 published === null ? t.meeting.dateNotShown : formatDate(published),
                 ...(url === null ? [t.meeting.noAddress] : []),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '../../dataset/schema.ts';
 import { useDataTexts } from '../../i18n/data-texts.ts';
 import { countSources, type SourceCount } from '../../model/source-counts.ts';
@@ -14,7 +15,7 @@ export function SourcesPart({ dataset }: { dataset: Dataset }) {
   const { kinds, languages, publishers } = countSources(dataset);
   const rowsOf = <Value extends string>(
     counts: readonly SourceCount<Value>[],
-    name: (value: Value) => string,
+    name: (value: Value) => ReactNode,
   ) =>
     counts.map(({ value, sources, meetings }) => ({
       key: value,
@@ -41,7 +42,7 @@ export function SourcesPart({ dataset }: { dataset: Dataset }) {
         <CountTable
           caption={say.byPublisher(publishers.length)}
           columns={columnsOf(say.publisher)}
-          rows={rowsOf(publishers, (publisher) => publisher)}
+          rows={rowsOf(publishers, inEnglish)}
         />
       </Fold>
       <Fold title={say.list(dataset.sources.length)}>
@@ -50,3 +51,5 @@ export function SourcesPart({ dataset }: { dataset: Dataset }) {
     </AboutSection>
   );
 }
+
+const inEnglish = (text: string) => <span lang="en">{text}</span>;

@@ -23,22 +23,22 @@ export function UsePart({ version, date, link, repository, beside }: Props) {
 
   return (
     <AboutSection id="use" title={say.title}>
-      <h4>{say.licence}</h4>
+      <h3>{say.licence}</h3>
       <p>{say.licenceText}</p>
-      <h4>{say.cite}</h4>
+      <h3>{say.cite}</h3>
       <p className={styles.citation}>{citation}</p>
       <CopyButton icon="copy" label={say.copy} text={() => citation} />
-      <h4>{say.changes}</h4>
+      <h3>{say.changes}</h3>
       <p>
         {say.changesText} {changeLog !== null && <a href={changeLog}>{say.changeLog}</a>}
       </p>
-      <h4>{t.data.own}</h4>
+      <h3>{t.data.own}</h3>
       <p>
         {say.ownText} <a href="#open">{t.data.own}</a>
       </p>
-      <h4>{say.report}</h4>
+      <h3>{say.report}</h3>
       <p>{say.reportText}</p>
-      <h4>{say.add}</h4>
+      <h3>{say.add}</h3>
       <p>
         {say.addText} {repository !== null && <a href={repository}>{say.repository}</a>}
       </p>

@@ -38,7 +38,13 @@ export function FacetButton({ facet, sections, chosen }: Props) {
       button={
         <>
           {t.filters[facet]}
-          {chosen === '' ? <small>{size}</small> : <span className={styles.value}>{chosen}</span>}
+          {chosen === '' ? (
+            <small>{size}</small>
+          ) : (
+            <span className={styles.value} title={chosen}>
+              {chosen}
+            </span>
+          )}
           <Icon name="down" />
         </>
       }

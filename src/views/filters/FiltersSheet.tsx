@@ -22,7 +22,7 @@ export function FiltersSheet(props: FilterProps & { onClose: () => void }) {
   return (
     <Sheet label={t.filters.title} place="bottom" onClose={onClose}>
       <div className={styles.head}>
-        <h2>{t.filters.title}</h2>
+        <h1>{t.filters.title}</h1>
         <button type="button" aria-label={t.site.close} onClick={onClose}>
           <Icon name="cross" />
         </button>

@@ -20,7 +20,7 @@ export function Disagreements({ meeting, dataset, names, numberOf }: RecordProps
             {versions.map(({ value, source }, at) => (
               <p key={value}>
                 <b lang="en">{value}</b>
-                <span>{dataset.sources.find(({ id }) => id === source)?.publisher}</span>
+                <span lang="en">{dataset.sources.find(({ id }) => id === source)?.publisher}</span>
                 {at === 0 && <strong>{t.meeting.used}</strong>} <SourceMark number={numberOf(source)} />
               </p>
             ))}

@@ -18,15 +18,23 @@ export function Sources({ meeting, dataset }: RecordProps) {
           const language = source.title_is_ours ? 'en' : source.language;
           const isOfficial = source.kind.startsWith('official');
           return (
-            <li key={id} id={`source-${at + 1}`} tabIndex={-1}>
+            <li key={id} id={`source-${at + 1}`} tabIndex={-1} aria-labelledby={`source-${at + 1}-title`}>
               <b>{at + 1}</b>
               <div>
                 {source.url ? (
-                  <a href={source.url} lang={language} rel="noreferrer external" target="_blank">
+                  <a
+                    id={`source-${at + 1}-title`}
+                    href={source.url}
+                    lang={language}
+                    rel="noreferrer external"
+                    target="_blank"
+                  >
                     {source.title}
                   </a>
                 ) : (
-                  <span lang={language}>{source.title}</span>
+                  <span id={`source-${at + 1}-title`} lang={language}>
+                    {source.title}
+                  </span>
                 )}
                 {source.title_is_ours && <small> ({t.meeting.titleOurs})</small>}
                 {!source.url && <small> ({t.meeting.noAddress})</small>}
@@ -34,8 +42,9 @@ export function Sources({ meeting, dataset }: RecordProps) {
                   <span className={classNames(styles.kind, isOfficial && styles.official)}>
                     {t.sourceKinds[source.kind]}
                   </span>
+                  <span lang="en">{source.publisher}</span>
                   {[
-                    source.publisher,
+                    '',
                     formatLanguage(source.language),
                     source.published ? formatDate(source.published) : t.meeting.dateNotShown,
                   ].join(' · ')}

@@ -77,6 +77,7 @@ export const MeetingCard = memo(function MeetingCard(props: Props) {
               className={styles.chip}
               data-group={groupOf.get(id)}
               data-theme={id}
+              title={label}
               aria-pressed={isChosen}
             >
               {label}

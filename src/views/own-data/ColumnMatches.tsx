@@ -28,7 +28,7 @@ export function ColumnMatches(props: Props) {
 
   return (
     <>
-      <h3>{say.title(fileName)}</h3>
+      <h2 id="own-data-step">{say.title(fileName)}</h2>
       <p>{say.lead}</p>
       <table className={styles.columns}>
         <thead>

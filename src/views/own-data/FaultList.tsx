@@ -19,7 +19,7 @@ export function FaultList({ count, shown, onSave }: Props) {
   return (
     <section className={styles.faults} aria-label={say.title(count)}>
       <div className={styles.head}>
-        <h3>{say.title(count)}</h3>
+        <h2>{say.title(count)}</h2>
         <TextButton icon="download" onClick={onSave}>
           {say.save}
         </TextButton>

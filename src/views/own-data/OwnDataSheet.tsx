@@ -11,6 +11,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** Steps whose own heading names what takes the focus; why a file is refused is said by itself. */
+const hasHeading = new Set(['looking', 'reading', 'columns', 'read']);
+
 /** The dialog in which a file is opened in place of the atlas's records. */
 export function OwnDataSheet({ step, onClose, children }: Props) {
   const { t, words } = useOwnDataTexts();
@@ -26,12 +29,18 @@ export function OwnDataSheet({ step, onClose, children }: Props) {
   return (
     <Sheet label={words.title} place="wide" onClose={onClose}>
       <div className={styles.head}>
-        <h2>{words.title}</h2>
+        <h1 id="own-data-title">{words.title}</h1>
         <button type="button" className={styles.close} aria-label={t.site.close} onClick={onClose}>
           <Icon name="cross" />
         </button>
       </div>
-      <div ref={body} className={styles.body} tabIndex={-1}>
+      <div
+        ref={body}
+        className={styles.body}
+        role="group"
+        aria-labelledby={hasHeading.has(step) ? 'own-data-step' : 'own-data-title'}
+        tabIndex={-1}
+      >
         {children}
       </div>
     </Sheet>

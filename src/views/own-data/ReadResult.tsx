@@ -27,7 +27,7 @@ export function ReadResult(props: Props) {
 
   return (
     <>
-      <h3>{say.title(fileName)}</h3>
+      <h2 id="own-data-step">{say.title(fileName)}</h2>
       <ul className={styles.counts}>
         <li>
           <b>{counts.opened === 0 ? say.none : say.counts(counts.opened, counts.rows)}</b>

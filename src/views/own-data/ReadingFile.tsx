@@ -16,7 +16,7 @@ export function ReadingFile({ fileName, progress, onCancel }: Props) {
 
   return (
     <>
-      <h3>{label}</h3>
+      <h2 id="own-data-step">{label}</h2>
       <progress className={styles.bar} aria-label={label} value={progress?.share ?? undefined} />
       {progress && <p>{words.soFar(progress.found, progress.faulty)}</p>}
       <p>

@@ -22,7 +22,7 @@ export function RefusedFile({ fileName, code, detail, onEncoding, onFile }: Prop
   return (
     <>
       <div role="alert">
-        <h3>{words.refused.title(fileName)}</h3>
+        <h2>{words.refused.title(fileName)}</h2>
         <p>{words.refused[code](detail)}</p>
       </div>
       {code === 'encoding' && (
