@@ -1,5 +1,6 @@
 import { useDataTexts } from '../../i18n/data-texts.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { MixedLine } from '../../ui/MixedLine.tsx';
 import type { Beside } from './about-links.ts';
 import { AboutSection } from './AboutSection.tsx';
 import styles from './UsePart.module.css';
@@ -26,7 +27,9 @@ export function UsePart({ version, date, link, repository, beside }: Props) {
       <h3>{say.licence}</h3>
       <p>{say.licenceText}</p>
       <h3>{say.cite}</h3>
-      <p className={styles.citation}>{citation}</p>
+      <p className={styles.citation}>
+        <MixedLine line={citation} />
+      </p>
       <CopyButton icon="copy" label={say.copy} text={() => citation} />
       <h3>{say.changes}</h3>
       <p>
