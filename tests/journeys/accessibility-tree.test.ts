@@ -14,6 +14,7 @@ import { browse, standing } from '../support/browse.ts';
 import { fewRecords, serveFewRecords } from '../support/few-records.ts';
 import { goTo } from '../support/go-to.ts';
 import { heardIn, listen } from '../support/live-words.ts';
+import { pressButton } from '../support/press-button.ts';
 import {
   dataWords,
   filtersOf,
@@ -43,18 +44,10 @@ async function openFew(address = '', options: BrowserContextOptions = {}) {
   return page;
 }
 
-const press =
-  (name: string, part = 'body') =>
-  (page: Page) =>
-    page
-      .locator(part)
-      .getByRole('button', { name: opens(name) })
-      .first()
-      .click();
 const facet = (name: string): Scene => ({
   search: '',
   shows: `${opened} input`,
-  prepare: press(name, filters),
+  prepare: pressButton(name, filters),
 });
 
 const scenes: Record<string, Scene> = {
@@ -65,9 +58,9 @@ const scenes: Record<string, Scene> = {
   'the map as a list': {
     search: 'city=tashkent',
     shows: '#map button[data-city]',
-    prepare: press(t.map.asList, '#map'),
+    prepare: pressButton(t.map.asList, '#map'),
   },
-  'the map': { search: '', shows: '#map svg', prepare: press(t.map.asMap, '#map') },
+  'the map': { search: '', shows: '#map svg', prepare: pressButton(t.map.asMap, '#map') },
   'the heat map': { search: 'theme=water&chart=heat', shows: '[role=grid] td' },
   'the levels by meeting': { search: 'series=hlpsd&chart=levels', shows: '#levels td' },
   'what stands out': { search: 'chart=insights', shows: '#insights li' },
@@ -83,14 +76,18 @@ const scenes: Record<string, Scene> = {
   'what can be downloaded': {
     search: '',
     shows: `${opened} button`,
-    prepare: press(t.data.download, 'main'),
+    prepare: pressButton(t.data.download, 'main'),
   },
   'the code of a frame': {
     search: '',
     shows: `${opened} textarea`,
-    prepare: press(t.sentence.embed, 'main'),
+    prepare: pressButton(t.sentence.embed, 'main'),
   },
-  'pictures of the map': { search: '', shows: `${opened} button`, prepare: press(t.picture.menu, '#map') },
+  'pictures of the map': {
+    search: '',
+    shows: `${opened} button`,
+    prepare: pressButton(t.picture.menu, '#map'),
+  },
 };
 
 /** What is at fault in each of some scenes, gone through on one page. */
@@ -126,7 +123,7 @@ describe('everything has a role, a name of its own and its place among headings 
     const phone = await openFew('?city=tashkent', { viewport: { width: 390, height: 844 } });
     await standing(phone);
     expect(faultsOf(await readTree(phone))).toEqual([]);
-    await press(t.filters.title)(phone);
+    await pressButton(t.filters.title)(phone);
     await phone.locator(`${sheet} summary`).first().click();
     expect(faultsOf(await readTree(phone))).toEqual([]);
   });

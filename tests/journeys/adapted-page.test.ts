@@ -6,6 +6,7 @@ import { findUnreadable } from '../support/cut-off-text.ts';
 import { serveFewRecords } from '../support/few-records.ts';
 import { goTo } from '../support/go-to.ts';
 import { nameOfFocus } from '../support/keyboard.ts';
+import { pressButton } from '../support/press-button.ts';
 import { names, opens, ownWords, t, words } from '../support/say.ts';
 import { findOutOfReach, findSideways, isFocusHidden } from '../support/small-window.ts';
 import { findColourOnly } from '../support/shapes.ts';
@@ -27,15 +28,6 @@ async function openFew(address: string, options: BrowserContextOptions) {
 }
 
 type State = { search: string; part: string; shows: string; prepare?: (page: Page) => Promise<unknown> };
-
-const press =
-  (name: string, part = 'body') =>
-  (page: Page) =>
-    page
-      .locator(part)
-      .getByRole('button', { name: opens(name) })
-      .first()
-      .click();
 
 const states: Record<string, State> = {
   'the page': {
@@ -75,7 +67,7 @@ const onWide: Record<string, State> = Object.fromEntries(
         search: '?',
         part: opened,
         shows: `${opened} :is(input, summary):visible`,
-        prepare: press(facet, filters),
+        prepare: pressButton(facet, filters),
       },
     ],
   ),
@@ -86,7 +78,7 @@ const onPhone: Record<string, State> = {
     part: sheet,
     shows: `${sheet} input`,
     prepare: async (page) => {
-      await press(t.filters.title)(page);
+      await pressButton(t.filters.title)(page);
       await page.locator(`${sheet} summary`).first().click();
     },
   },
@@ -165,12 +157,12 @@ describe('at 400 %', () => {
       search: '?',
       part: opened,
       shows: `${opened} button`,
-      prepare: press(t.data.download, 'main'),
+      prepare: pressButton(t.data.download, 'main'),
     };
     const embed: State = {
       ...download,
       shows: `${opened} textarea`,
-      prepare: press(t.sentence.embed, 'main'),
+      prepare: pressButton(t.sentence.embed, 'main'),
     };
     expect(await inEach(page, { ...states, ...onPhone, compared, download, embed }, look)).toEqual({});
   });
