@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 
 import { browse } from '../support/browse.ts';
-import { serveFewRecords } from '../support/few-records.ts';
+import { goToFewRecords } from '../support/few-records.ts';
 import { nameOfFocus, press, searchOf, statusOf, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { dataWords, leadOf, names, opens, statusOf as statusFor, t } from '../support/say.ts';
@@ -142,9 +142,7 @@ describe.each(appearances)(
   'axe finds nothing about the data in the $appearance appearance',
   ({ appearance, rules }) => {
     it('with lists unfolded', async () => {
-      const page = await newPage();
-      await serveFewRecords(page);
-      await page.goto(`?appearance=${appearance}#data`);
+      const page = await goToFewRecords(await newPage(), `?appearance=${appearance}#data`);
       await sheet(page).getByRole('heading', { name: coverage.title }).waitFor();
       await unfold(page);
       expect(await violations(page, 'dialog[open]', rules)).toEqual([]);

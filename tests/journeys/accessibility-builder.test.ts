@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { browse } from '../support/browse.ts';
 import { builderOf, deckOf, shelveIn, slideInBuilder } from '../support/briefing-page.ts';
-import { serveFewRecords } from '../support/few-records.ts';
+import { goToFewRecords } from '../support/few-records.ts';
 import { opens, words } from '../support/say.ts';
 import { violations } from '../support/violations.ts';
 
@@ -11,9 +11,7 @@ const { newPage } = browse();
 const deck = deckOf({ series: ['hlpsd'] });
 
 async function open(address: string, options: BrowserContextOptions = {}) {
-  const page = await newPage(options);
-  await serveFewRecords(page);
-  await page.goto(address);
+  const page = await goToFewRecords(await newPage(options), address);
   await shelveIn(page, deck);
   return page;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
-import { serveFewRecords } from '../support/few-records.ts';
+import { goToFewRecords } from '../support/few-records.ts';
 import { opens, t } from '../support/say.ts';
 import { appearances, violationsIn, type Scene } from '../support/violations.ts';
 
@@ -60,9 +60,7 @@ const narrower: Record<string, Scene> = {
 };
 
 async function openFew(options: Parameters<typeof newPage>[0]) {
-  const page = await newPage(options);
-  await serveFewRecords(page);
-  await page.goto('');
+  const page = await goToFewRecords(await newPage(options));
   await standing(page);
   return page;
 }

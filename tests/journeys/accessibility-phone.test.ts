@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
-import { serveFewRecords } from '../support/few-records.ts';
+import { goToFewRecords } from '../support/few-records.ts';
 import { opens, t } from '../support/say.ts';
 import { appearances, violationsIn, type Scene } from '../support/violations.ts';
 
@@ -34,9 +34,9 @@ const scenes: Record<string, Scene> = {
 
 describe('on a phone', () => {
   it.each(appearances)('axe finds nothing in the $appearance appearance', async (look) => {
-    const page = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-    await serveFewRecords(page);
-    await page.goto('');
+    const page = await goToFewRecords(
+      await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
+    );
     await standing(page);
     expect(await violationsIn(page, look, scenes)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { browse } from '../support/browse.ts';
 import { deckOf, painted, shelveIn, slideIsUp, slideNamed, stageOf } from '../support/briefing-page.ts';
-import { serveFewRecords } from '../support/few-records.ts';
+import { goToFewRecords } from '../support/few-records.ts';
 import { goTo } from '../support/go-to.ts';
 import { press } from '../support/keyboard.ts';
 import { names, t, words } from '../support/say.ts';
@@ -15,9 +15,7 @@ const looks = ['light', 'dark', 'projector'] as const;
 const over = '[role=dialog][aria-modal]';
 
 async function open(address: string, options: BrowserContextOptions = {}) {
-  const page = await newPage(options);
-  await serveFewRecords(page);
-  await page.goto(address);
+  const page = await goToFewRecords(await newPage(options), address);
   await shelveIn(page, deck);
   return page;
 }

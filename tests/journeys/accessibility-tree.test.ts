@@ -11,7 +11,7 @@ import {
   slideNamed,
 } from '../support/briefing-page.ts';
 import { browse, standing } from '../support/browse.ts';
-import { fewRecords, serveFewRecords } from '../support/few-records.ts';
+import { fewRecords, goToFewRecords } from '../support/few-records.ts';
 import { goTo } from '../support/go-to.ts';
 import { heardIn, listen } from '../support/live-words.ts';
 import { pressButton } from '../support/press-button.ts';
@@ -37,12 +37,8 @@ const opened = '[popover]:popover-open';
 const sheet = 'dialog[open]';
 const meeting = '2021-07-01-tashkent-hlpsd';
 
-async function openFew(address = '', options: BrowserContextOptions = {}) {
-  const page = await newPage(options);
-  await serveFewRecords(page);
-  await page.goto(address);
-  return page;
-}
+const openFew = async (address = '', options: BrowserContextOptions = {}) =>
+  goToFewRecords(await newPage(options), address);
 
 const facet = (name: string): Scene => ({
   search: '',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browse, standing } from '../support/browse.ts';
-import { serveFewRecords } from '../support/few-records.ts';
+import { goToFewRecords } from '../support/few-records.ts';
 import { t } from '../support/say.ts';
 import { appearances, violations, violationsIn, type Scene } from '../support/violations.ts';
 
@@ -41,9 +41,7 @@ const scenes: Record<string, Scene> = {
 };
 
 async function openFew(options = {}) {
-  const page = await newPage(options);
-  await serveFewRecords(page);
-  await page.goto('');
+  const page = await goToFewRecords(await newPage(options));
   await standing(page);
   return page;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builderOf, deckOf, painted, shelveIn, slideInBuilder, slideIsUp } from '../support/briefing-page.ts';
 import { browse, standing } from '../support/browse.ts';
 import { findUnreadable } from '../support/cut-off-text.ts';
-import { serveFewRecords } from '../support/few-records.ts';
+import { goToFewRecords, serveFewRecords } from '../support/few-records.ts';
 import { goTo } from '../support/go-to.ts';
 import { nameOfFocus } from '../support/keyboard.ts';
 import { pressButton } from '../support/press-button.ts';
@@ -20,12 +20,8 @@ const opened = '[popover]:popover-open';
 const sheet = 'dialog[open]';
 const meeting = '2021-07-01-tashkent-hlpsd';
 
-async function openFew(address: string, options: BrowserContextOptions) {
-  const page = await newPage(options);
-  await serveFewRecords(page);
-  await page.goto(address);
-  return page;
-}
+const openFew = async (address: string, options: BrowserContextOptions) =>
+  goToFewRecords(await newPage(options), address);
 
 type State = { search: string; part: string; shows: string; prepare?: (page: Page) => Promise<unknown> };
 

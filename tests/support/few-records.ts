@@ -17,3 +17,10 @@ export async function serveFewRecords(page: Page) {
     await route.fulfill({ json: { ...published, meetings } });
   });
 }
+
+/** Goes to an address on a page that is served few records. */
+export async function goToFewRecords(page: Page, address = ''): Promise<Page> {
+  await serveFewRecords(page);
+  await page.goto(address);
+  return page;
+}
