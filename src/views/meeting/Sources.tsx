@@ -42,9 +42,8 @@ export function Sources({ meeting, dataset }: RecordProps) {
                   <span className={classNames(styles.kind, isOfficial && styles.official)}>
                     {t.sourceKinds[source.kind]}
                   </span>
-                  <span lang="en">{source.publisher}</span>
+                  <span lang="en">{source.publisher}</span> ·{' '}
                   {[
-                    '',
                     formatLanguage(source.language),
                     source.published ? formatDate(source.published) : t.meeting.dateNotShown,
                   ].join(' · ')}
