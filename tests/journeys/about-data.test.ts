@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 
+import { goBack, searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { goToFewRecords } from '../support/few-records.ts';
-import { nameOfFocus, press, searchOf, statusOf, tabTo } from '../support/keyboard.ts';
+import { nameOfFocus, press, statusOf, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { dataWords, leadOf, names, opens, statusOf as statusFor, t } from '../support/say.ts';
 import { appearances, violations } from '../support/violations.ts';
@@ -58,7 +59,7 @@ describe('about the data, by keyboard alone', () => {
     const { meetings } = await fetchDataset();
     const years = { from: 2018, to: 2018 };
     expect(await statusOf(page)).toBe(statusFor(1, meetings.length, { series: ['hlpsd'], years }));
-    await page.goBack();
+    await goBack(page);
     await sheet(page).waitFor();
     await press(page, 'Escape');
     await sheet(page).waitFor({ state: 'detached' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { goBack, searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { opens, t } from '../support/say.ts';
@@ -16,7 +17,7 @@ describe('the address', () => {
     const onWater = meetings.filter(({ themes }) => themes.some(({ theme }) => theme === 'water'));
     expect(await page.getByRole('article').count()).toBe(onWater.length);
     await page.getByRole('button', { name: t.unreadable.dismiss }).click();
-    expect(new URL(page.url()).search).toBe('?theme=water');
+    expect(await searchOf(page)).toBe('?theme=water');
     expect(await notice.count()).toBe(0);
   });
 
@@ -24,7 +25,7 @@ describe('the address', () => {
     const page = await open();
     const title = 'Eighth EU-Central Asia High-Level Political and Security Dialogue';
     await page.getByRole('link', { name: title }).click();
-    expect(new URL(page.url()).search).toBe('?meeting=2021-07-01-tashkent-hlpsd');
+    expect(await searchOf(page)).toBe('?meeting=2021-07-01-tashkent-hlpsd');
     const sheet = page.getByRole('dialog', { name: title });
     for (const section of [
       t.meeting.agendaHeading,
@@ -38,9 +39,9 @@ describe('the address', () => {
     }
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
+    expect(await searchOf(page)).toBe('');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
-    await page.goBack();
+    await goBack(page);
     await sheet.waitFor();
   });
 
@@ -51,8 +52,8 @@ describe('the address', () => {
     await page.waitForFunction(() => new URL(location.href).searchParams.get('q') === 'border');
     await search.press('Enter');
     await page.getByText(opens(t.sentence.query)).waitFor();
-    await page.goBack();
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    await goBack(page);
+    expect(await searchOf(page)).toBe('?city=tashkent');
     expect(await search.inputValue()).toBe('');
   });
 
@@ -61,7 +62,7 @@ describe('the address', () => {
     const first = page.getByRole('slider', { name: t.filters.from });
     await first.focus();
     for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
-    await expect.poll(() => new URL(page.url()).search).toBe('?years=2015-2026');
+    await expect.poll(() => searchOf(page)).toBe('?years=2015-2026');
     const { meetings } = await fetchDataset();
     const since2015 = meetings.filter(({ start_date }) => start_date >= '2015');
     expect(await page.getByRole('article').count()).toBe(since2015.length);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Briefing } from '../../src/model/briefing.ts';
+import { addressOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { builderOf, deckOf, shelveIn } from '../support/briefing-page.ts';
 import { buildBriefing, buildSlide } from '../support/built-briefing.ts';
@@ -118,7 +119,7 @@ describe('the handout on paper', () => {
     await shelveIn(page, deck);
     await page.getByRole('button', { name: words.builder.handout }).click();
     await page.getByRole('dialog', { name: words.builder.handout }).waitFor();
-    expect(new URL(page.url()).hash).toBe('#handout');
+    expect((await addressOf(page)).hash).toBe('#handout');
     await page.keyboard.press('Escape');
     await builderOf(page).waitFor();
   });

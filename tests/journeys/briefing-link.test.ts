@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { readBriefingFile, writeBriefingFile } from '../../src/model/briefing-file.ts';
 import { writeBriefingLink } from '../../src/model/briefing-link.ts';
+import { addressOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import {
   builderOf,
@@ -84,7 +85,7 @@ describe('a link', () => {
     expect(await said(other)).toBe(words.builder.opened(twenty.title));
     expect(await keptIn(other)).toEqual([twenty]);
     expect(await kindsIn(other)).toEqual(await kindsIn(page));
-    expect(new URL(other.url()).hash).toBe('#briefing');
+    expect((await addressOf(other)).hash).toBe('#briefing');
 
     // The same link again, and beside a briefing that is there already.
     await other.goto('about:blank');

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
+import { goBack, reload } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { deckOf, slideIsUp, stageOf } from '../support/briefing-page.ts';
 import { press } from '../support/keyboard.ts';
@@ -55,7 +56,7 @@ describe('the presenter window', () => {
       await slideIsUp(page, 4);
       await showsSlide(presenter, 4);
 
-      await page.reload();
+      await reload(page);
       await slideIsUp(page, 4);
       await windowOf(presenter).getByRole('button', { name: words.stage.previous }).click();
       await slideIsUp(page, 3);
@@ -112,7 +113,7 @@ describe('the presenter window', () => {
     await page.keyboard.press('Escape');
     await stageOf(page).waitFor({ state: 'detached' });
     await expect.poll(said, { timeout: 10_000 }).toBe(words.stage.lost);
-    await page.goBack();
+    await goBack(page);
     await showsSlide(presenter, 2);
     await page.close();
     await expect.poll(said, { timeout: 10_000 }).toBe(words.stage.lost);

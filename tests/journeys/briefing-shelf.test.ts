@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { limits } from '../../src/model/briefing.ts';
+import { searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { builderOf, keptIn, shelveIn, slideInBuilder, stageOf } from '../support/briefing-page.ts';
 import { buildBriefing } from '../support/built-briefing.ts';
@@ -101,7 +102,7 @@ describe('at its limits', () => {
       .getByText(statusOf(here, meetings.length, { cities: ['tashkent'] }))
       .waitFor();
     await page.keyboard.press('Escape');
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
     expect(await nameOfFocus(page)).toBe(t.briefing.present);
   });
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { addressOf, goBack, reload, searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { slideIsUp, stageOf } from '../support/briefing-page.ts';
-import { nameOfFocus, press, searchOf } from '../support/keyboard.ts';
+import { nameOfFocus, press } from '../support/keyboard.ts';
 import { leadOf, names, opens, t, words } from '../support/say.ts';
 
 const { newPage } = browse();
@@ -13,7 +14,7 @@ async function present(search = '?slide=1') {
   const page = await newPage();
   await page.goto(search);
   await stageOf(page).waitFor();
-  await slideIsUp(page, Number(new URL(page.url()).searchParams.get('slide')));
+  await slideIsUp(page, Number((await addressOf(page)).searchParams.get('slide')));
   return page;
 }
 const said = (page: Page) => stageOf(page).getByRole('status').textContent();
@@ -50,11 +51,11 @@ describe('a presentation', () => {
     await stageOf(page).getByText(words.stage.goTo('10')).waitFor();
     await page.keyboard.press('Enter');
     await slideIsUp(page, 10);
-    await page.goBack();
+    await goBack(page);
     await slideIsUp(page, 1);
     await page.goForward();
     await slideIsUp(page, 10);
-    await page.reload();
+    await reload(page);
     await slideIsUp(page, 10);
     expect(await slideIn(page)).toBe(10);
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { reload } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { builderOf, keptIn, kindsIn, shelveIn, slideInBuilder } from '../support/briefing-page.ts';
 import { buildBriefing } from '../support/built-briefing.ts';
@@ -127,7 +128,7 @@ describe('a briefing of eight slides', () => {
     expect(await kindsIn(page)).toEqual(made);
 
     const kept = await keptIn(page);
-    await page.reload();
+    await reload(page);
     await builderOf(page).waitFor();
     expect(await kindsIn(page)).toEqual(made);
     expect(await keptIn(page)).toEqual(kept);

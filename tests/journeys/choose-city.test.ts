@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { names, opens, statusOf, t } from '../support/say.ts';
@@ -16,14 +17,14 @@ describe('choosing Tashkent on the map', () => {
     const page = await open();
     const tashkent = page.getByRole('button', { name: t.map.city(names.city('tashkent'), chosen.length) });
     await tashkent.click();
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
     expect(await page.locator('p[role=status]').textContent()).toBe(
       statusOf(chosen.length, total, { cities: ['tashkent'] }),
     );
     expect(await page.getByRole('article').count()).toBe(chosen.length);
     expect(await tashkent.getAttribute('aria-pressed')).toBe('true');
     await tashkent.click();
-    expect(new URL(page.url()).search).toBe('');
+    expect(await searchOf(page)).toBe('');
     expect(await page.getByRole('article').count()).toBe(total);
   });
 
@@ -43,7 +44,7 @@ describe('choosing Tashkent on the map', () => {
     }
     expect(await focused()).toBe(t.map.city(names.city('tashkent'), chosen.length));
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
     expect(await page.locator('p[role=status]').textContent()).toBe(
       statusOf(chosen.length, total, { cities: ['tashkent'] }),
     );
@@ -64,7 +65,7 @@ describe('choosing Tashkent on the map', () => {
   it('replaces a choice of place that no meeting could meet', async () => {
     const page = await open('?city=tashkent');
     await page.getByRole('button', { name: opens(`${t.seats.video}, `) }).click();
-    expect(new URL(page.url()).search).toBe('?seat=video');
+    expect(await searchOf(page)).toBe('?seat=video');
     expect(await page.getByRole('article').count()).toBeGreaterThan(0);
   });
 });
@@ -81,9 +82,9 @@ describe('the chart', () => {
       .getByRole('group', { name: t.themes.groups })
       .getByRole('button', { name: opens(names.group('violence-crime')) });
     await page.mouse.click(bars.x + bars.width - 40, bars.y + bars.height - 4);
-    expect(new URL(page.url()).search).toBe('?group=violence-crime');
+    expect(await searchOf(page)).toBe('?group=violence-crime');
     expect(await row.getAttribute('aria-pressed')).toBe('true');
     await row.click();
-    expect(new URL(page.url()).search).toBe('');
+    expect(await searchOf(page)).toBe('');
   });
 });

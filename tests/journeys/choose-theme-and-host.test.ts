@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf, goBack, searchOf } from '../support/address-of.ts';
 import { browse, standing } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { names, opens, statusOf, t } from '../support/say.ts';
@@ -16,7 +17,7 @@ async function shown(page: Page) {
     .getByRole('button')
     .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
   return {
-    search: new URL(page.url()).search,
+    search: await searchOf(page),
     status: await page.locator('p[role=status]').textContent(),
     titles: await page.getByRole('article').getByRole('heading').allTextContents(),
     marks: marks.toSorted(),
@@ -34,7 +35,7 @@ describe('choosing Water and Uzbekistan as host', () => {
     await page.getByRole('button', { name: opens(t.filters.hosts) }).click();
     await page.getByRole('checkbox', { name: opens(`${names.country('UZ')},`) }).check();
     await page.keyboard.press('Escape');
-    expect(new URL(page.url()).search).toBe('?theme=water&host=uz');
+    expect(await searchOf(page)).toBe('?theme=water&host=uz');
 
     const onWater = dataset.meetings.filter((meeting) =>
       meeting.themes.some(({ theme }) => theme === 'water'),
@@ -71,11 +72,11 @@ describe('choosing Water and Uzbekistan as host', () => {
     const chosen = await shown(first);
 
     const other = await newPage();
-    await other.goto(first.url());
+    await other.goto((await addressOf(first)).href);
     await standing(other);
     expect(await shown(other)).toEqual(chosen);
 
-    await first.goBack();
+    await goBack(first);
     expect(await shown(first)).toEqual(before);
     await first.goForward();
     expect(await shown(first)).toEqual(chosen);
@@ -90,9 +91,9 @@ describe('choosing Water and Uzbekistan as host', () => {
     await page.getByRole('button', { name: opens(t.filters.hosts) }).click();
     await page.getByRole('checkbox', { name: opens(`${names.country('UZ')},`) }).check();
     await page.keyboard.press('Escape');
-    await page.goBack();
-    expect(new URL(page.url()).search).toBe('?theme=water');
-    await page.goBack();
+    await goBack(page);
+    expect(await searchOf(page)).toBe('?theme=water');
+    await goBack(page);
     expect(await shown(page)).toEqual(start);
   });
 });

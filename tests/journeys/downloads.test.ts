@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
 import type { Dataset } from '../../src/dataset/schema.ts';
+import { addressOf } from '../support/address-of.ts';
 import { browse, standing } from '../support/browse.ts';
 import { press, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
@@ -107,7 +108,9 @@ describe('an opened meeting', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const { version, meetings } = await fetchDataset();
     const { title } = meetings.find((meeting) => meeting.id === id)!;
-    expect(copied).toBe(`${record.subject(id)}\n\n${record.body({ id, title, version, link: page.url() })}`);
+    expect(copied).toBe(
+      `${record.subject(id)}\n\n${record.body({ id, title, version, link: (await addressOf(page)).href })}`,
+    );
     const event = await page.locator('head script[type="application/ld+json"]').allTextContents();
     expect(event.map((text) => (JSON.parse(text) as { '@type': string })['@type'])).toContain('Event');
   });

@@ -7,6 +7,7 @@ import { preview } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeEmbedCode } from '../../src/app/embed/embed-code.ts';
 import { createDataTexts } from '../../src/i18n/data-texts.ts';
+import { searchOf } from '../support/address-of.ts';
 import { browse, standing } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { dataWords, names, opens, other, otherLanguage, statusOf, t, whole } from '../support/say.ts';
@@ -78,7 +79,7 @@ describe('a view in the frame of another page', () => {
     const tab = await opened;
     await standing(tab);
     await tab.getByRole('dialog').waitFor();
-    expect(new URL(tab.url()).search).toMatch(/^\?city=astana&meeting=[\w-]+$/);
+    expect(await searchOf(tab)).toMatch(/^\?city=astana&meeting=[\w-]+$/);
     expect(await tab.evaluate(() => [window.opener === null, self.origin])).toEqual([
       true,
       new URL(base).origin,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf, searchOf } from '../support/address-of.ts';
 import { builderOf } from '../support/briefing-page.ts';
 import { browse, standing } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
@@ -30,7 +31,7 @@ async function loadAgain(page: Page, file: RegExp) {
   await page.unroute(file);
   await page.getByRole('button', { name: t.failed.reload }).click();
   await standing(page);
-  return new URL(page.url()).search;
+  return await searchOf(page);
 }
 
 describe('when a newer release has taken away a part of the page', () => {
@@ -58,7 +59,7 @@ describe('when a newer release has taken away a part of the page', () => {
     await alertIn(page).waitFor();
     await page.getByRole('button', { name: t.themes.bars, exact: true }).click();
     await standing(page);
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
   });
 
   it.each([
@@ -80,7 +81,7 @@ describe('when a newer release has taken away a part of the page', () => {
     await page.getByRole('button', { name: t.sentence.remove(tashkent) }).click();
     const { length } = (await fetchDataset()).meetings;
     await page.getByText(whole(statusOf(length, length, {}))).waitFor({ state: 'attached' });
-    expect(page.url()).not.toMatch(/[?#]./);
+    expect((await addressOf(page)).href).not.toMatch(/[?#]./);
   });
 
   it('says so where a file of a menu is gone', async () => {

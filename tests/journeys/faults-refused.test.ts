@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
+import { searchOf } from '../support/address-of.ts';
 import { builderOf, slideIsUp, stageOf } from '../support/briefing-page.ts';
 import { browse, standing } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
@@ -58,7 +59,7 @@ describe.each(Object.entries(refusals))('where the browser %s', (_, refuse) => {
     await page.getByRole('button', { name: opens(`${names.city('tashkent')}, `) }).click();
     await page.getByRole('button', { name: languages[otherLanguage].name }).click();
     await page.getByRole('heading', { name: other.t.map.heading, exact: true }).waitFor();
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
   });
 
   it('makes a briefing, says that it is not kept, and still makes a file of it', async () => {
@@ -152,6 +153,6 @@ describe('where one view has an error of its own', () => {
     await page.getByRole('button', { name: t.themes.bars, exact: true }).click();
     await standing(page);
     expect(await alert.count()).toBe(0);
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
   });
 });

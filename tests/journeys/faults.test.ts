@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchOf } from '../support/address-of.ts';
 import { browse, standing } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { names, opens, t } from '../support/say.ts';
@@ -104,6 +105,6 @@ describe('when only the full records cannot be loaded', () => {
     await page.goto('');
     await page.getByText(t.loading.mapFailed).waitFor();
     await page.getByRole('button', { name: opens(`${names.city('tashkent')}, `) }).click();
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
   });
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { goTo } from '../support/go-to.ts';
-import { nameOfFocus, press, searchOf, statusOf, tabTo } from '../support/keyboard.ts';
+import { nameOfFocus, press, statusOf, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { ends, filtersOf, leadOf, names, opens, t } from '../support/say.ts';
 

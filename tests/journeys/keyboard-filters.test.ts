@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf, searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
-import { nameOfFocus, press, searchOf, tabTo } from '../support/keyboard.ts';
+import { nameOfFocus, press, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { filtersOf, formatDate, names, opens, statusOf, t } from '../support/say.ts';
 
@@ -121,11 +122,13 @@ describe('by keyboard alone', () => {
     const { meetings, version, date } = await fetchDataset();
     const inBishkek = meetings.filter(({ city }) => city === 'bishkek').length;
     const sentence = statusOf(inBishkek, meetings.length, { cities: ['bishkek'] });
-    expect(await copied()).toBe(t.sentence.copiedText(sentence, version, formatDate(date), page.url()));
+    expect(await copied()).toBe(
+      t.sentence.copiedText(sentence, version, formatDate(date), (await addressOf(page)).href),
+    );
     await tabTo(page, page.getByRole('button', { name: t.sentence.copyLink }));
     await press(page, 'Enter');
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('http'));
-    expect(await copied()).toBe(page.url());
+    expect(await copied()).toBe((await addressOf(page)).href);
   });
 
   it('the appearance is switched', async () => {

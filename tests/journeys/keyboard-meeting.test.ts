@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { citeMeeting } from '../../src/i18n/citation.ts';
+import { searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
-import { nameOfFocus, press, searchOf, tabTo, typeByKeys } from '../support/keyboard.ts';
+import { nameOfFocus, press, tabTo, typeByKeys } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { names, opens, t, texts } from '../support/say.ts';
 

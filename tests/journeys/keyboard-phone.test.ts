@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
-import { nameOfFocus, press, searchOf, tabTo } from '../support/keyboard.ts';
+import { nameOfFocus, press, tabTo } from '../support/keyboard.ts';
 import { leadOf, names, opens, t } from '../support/say.ts';
 
 const { open } = browse();

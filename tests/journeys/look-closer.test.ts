@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf, goBack, searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { countChanges, fetchDataset } from '../support/published-dataset.ts';
 import { formatDate, language, names, opens, t } from '../support/say.ts';
@@ -39,7 +40,7 @@ describe('the map by keyboard', () => {
     const page = await open();
     await page.getByRole('button', { name: t.map.asList }).click();
     await page.getByRole('button', { name: opens(`${names.city('dushanbe')}, `) }).click();
-    expect(new URL(page.url()).search).toBe('?city=dushanbe');
+    expect(await searchOf(page)).toBe('?city=dushanbe');
     await page.getByRole('button', { name: t.map.asMap }).click();
     expect(
       await page
@@ -53,15 +54,15 @@ describe('the forms of the chart', () => {
   it('keep the heat map, what stands out and the levels in the address', async () => {
     const page = await open();
     await page.getByRole('button', { name: t.themes.heat }).click();
-    expect(new URL(page.url()).search).toBe('?chart=heat');
+    expect(await searchOf(page)).toBe('?chart=heat');
     await page.getByRole('rowheader', { name: names.theme('terrorism-extremism') }).waitFor();
     await page.getByRole('button', { name: t.themes.insights }).click();
     await page.getByRole('heading', { name: t.insights.heading }).waitFor();
     await page.getByRole('button', { name: t.themes.levels }).click();
-    expect(new URL(page.url()).search).toBe('?chart=levels');
+    expect(await searchOf(page)).toBe('?chart=levels');
     await page.getByRole('heading', { name: t.lens.heading }).waitFor();
-    await page.goBack();
-    expect(new URL(page.url()).search).toBe('?chart=insights');
+    await goBack(page);
+    expect(await searchOf(page)).toBe('?chart=insights');
   });
 });
 
@@ -77,8 +78,8 @@ describe('two meetings side by side', () => {
         name: t.compare.result(added, kept, gone),
       })
       .waitFor();
-    expect(new URL(page.url()).searchParams.get('compare')).toBe(pair.join(','));
-    await page.goBack();
+    expect((await addressOf(page)).searchParams.get('compare')).toBe(pair.join(','));
+    await goBack(page);
     await page.getByRole('button', { name: t.compare.show }).waitFor();
   });
 });
@@ -105,7 +106,7 @@ describe('the cards', () => {
     const most = Math.max(...meetings.map(({ sources }) => sources.length));
     const page = await open();
     await page.getByRole('combobox', { name: t.meetings.sort }).selectOption('sources');
-    expect(new URL(page.url()).search).toBe('?sort=sources');
+    expect(await searchOf(page)).toBe('?sort=sources');
     expect(await page.getByRole('article').first().textContent()).toContain(t.count.sources(most));
   });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { removingWorker } from '../../src/app/offline/removing-worker.ts';
+import { reload } from '../support/address-of.ts';
 import { browse, standing } from '../support/browse.ts';
 import { builderOf, slideIsUp } from '../support/briefing-page.ts';
 import { openPackage, openSlides } from '../support/opened-deck.ts';
@@ -63,7 +64,7 @@ describe('after the first visit, without a network', () => {
 describe('a newer version', () => {
   it('says that it is there, changes nothing by itself, waits for a presentation, and comes when it is taken', async () => {
     const page = await visit();
-    await page.reload();
+    await reload(page);
     const stage = await page.context().newPage();
     await stage.goto('?slide=1');
     await slideIsUp(stage, 1);

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertBriefing } from '../../src/app/one-file/insert-briefing.ts';
 import { fillSlots } from '../../src/app/one-file/slots.ts';
 import { readBriefingFile } from '../../src/model/briefing-file.ts';
+import { addressOf, goBack, reload, searchOf } from '../support/address-of.ts';
 import { browse, standing } from '../support/browse.ts';
 import { hostileSlides } from '../support/few-slides.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
@@ -29,8 +30,6 @@ async function openFile(address = atlasAddress, options: BrowserContextOptions =
   return { page, asked };
 }
 
-const search = (page: Page) => new URL(page.url()).search;
-
 describe('the one-file atlas, opened from disk without a network', () => {
   it('chooses, draws, searches, opens, compares, goes back and loads again', async () => {
     const { meetings } = await fetchDataset();
@@ -46,7 +45,7 @@ describe('the one-file atlas, opened from disk without a network', () => {
     expect(await page.getByRole('article').count()).toBe(meetings.length);
 
     await page.getByRole('button', { name: t.map.city(names.city('tashkent'), inTashkent.length) }).click();
-    expect(search(page)).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
     expect(await page.getByRole('article').count()).toBe(inTashkent.length);
     for (const [button, chart, shown] of [
       [t.themes.heat, 'heat', page.getByRole('rowheader', { name: names.theme('terrorism-extremism') })],
@@ -55,7 +54,7 @@ describe('the one-file atlas, opened from disk without a network', () => {
     ] as const) {
       await page.getByRole('button', { name: button }).click();
       await shown.waitFor();
-      expect(search(page)).toBe(`?city=tashkent&chart=${chart}`);
+      expect(await searchOf(page)).toBe(`?city=tashkent&chart=${chart}`);
     }
 
     await page.getByRole('textbox', { name: t.filters.search }).fill('eighth');
@@ -68,15 +67,15 @@ describe('the one-file atlas, opened from disk without a network', () => {
       .getByRole('dialog')
       .getByRole('heading', { name: t.compare.result(added, after.size - added, gone) });
     await difference.waitFor();
-    const compared = page.url();
-    await page.reload();
+    const compared = (await addressOf(page)).href;
+    await reload(page);
     await difference.waitFor();
-    expect(page.url()).toBe(compared);
-    await page.goBack();
+    expect((await addressOf(page)).href).toBe(compared);
+    await goBack(page);
     await page.getByRole('dialog', { name: title }).waitFor();
-    await page.goBack();
+    await goBack(page);
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.get('q')).toBe('eighth');
+    expect((await addressOf(page)).searchParams.get('q')).toBe('eighth');
     expect(asked).toEqual([]);
   });
 
@@ -92,7 +91,7 @@ describe('the one-file atlas, opened from disk without a network', () => {
       opens(t.sentence.copiedText(status, version, formatDate(date), '')),
     );
     await page.getByRole('button', { name: t.site.dark }).click();
-    await page.reload();
+    await reload(page);
     await page.locator('html[data-appearance=dark]').waitFor();
     await standing(page);
     const links = await page

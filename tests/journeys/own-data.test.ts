@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { reload } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { nameOfFocus, press, statusOf, tabTo } from '../support/keyboard.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
@@ -116,7 +117,7 @@ describe('own data', () => {
     expect(await statusOf(page)).toBe(statusFor(7, 7, {}));
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
     await page.getByRole('dialog').getByRole('heading', { level: 1 }).waitFor();
-    await page.reload();
+    await reload(page);
     const all = dataset.meetings.length;
     await page
       .getByText(whole(statusFor(all, all, {})))

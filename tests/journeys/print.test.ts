@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
 import { fetchDataset } from '../support/published-dataset.ts';
 import { formatDate, opens, statusOf, t } from '../support/say.ts';
@@ -82,7 +83,7 @@ describe('on paper', () => {
     const foot = await said('--running-foot');
     expect(foot).toContain(t.foot.dataset(version, formatDate(date)));
     expect(foot).toContain(`${t.map.disclaimer} ${t.map.policy}`);
-    expect(foot).toContain(page.url());
+    expect(foot).toContain((await addressOf(page)).href);
     const inside = await page.locator('main > :first-child').innerText();
     const count = meetings.filter(({ city }) => city === 'tashkent').length;
     expect(inside).toMatch(opens(statusOf(count, meetings.length, { cities: ['tashkent'] })));

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { words } from '../../src/i18n/ru.ts';
+import { reload, searchOf } from '../support/address-of.ts';
 import { browse, standing } from '../support/browse.ts';
 import { violations } from '../support/violations.ts';
 
@@ -96,10 +97,10 @@ describe('changing the language', () => {
     await page.keyboard.press('Escape');
     await choose(page, 'RU Русский');
     await inRussian(page);
-    expect(new URL(page.url()).search).toBe('?city=tashkent');
+    expect(await searchOf(page)).toBe('?city=tashkent');
     const status = page.getByRole('status').filter({ hasText: 'Ташкенте' });
     expect(await status.textContent()).toMatch(/^\d+ из \d+ встреч в Ташкенте$/);
-    await page.reload();
+    await reload(page);
     await standing(page);
     expect(await language(page)).toBe('ru');
     await choose(page, 'EN English');

@@ -38,8 +38,5 @@ export async function typeByKeys(page: Page, text: string) {
   }
 }
 
-/** The query of the address bar, asked of the page itself: the tool that drives it hears of a change a little later. */
-export const searchOf = (page: Page) => page.evaluate(() => location.search);
-
 /** What screen readers are told of the selection. */
 export const statusOf = (page: Page) => page.locator('p[role=status]').textContent();

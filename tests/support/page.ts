@@ -5,6 +5,9 @@ import { afterEach, beforeEach } from 'vitest';
 configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
+// Nothing is painted in it either, so that it is as a page that is not seen: what waits for the next frame does not.
+Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+
 // A wide window; a test of a phone sets a smaller width before it shows anything.
 // The window is shared by test files, so each test begins at the same address with nothing stored.
 beforeEach(() => {

@@ -91,7 +91,7 @@ export function MeetingsView(props: Props) {
   };
   const cardProps: CardProps = {
     groupOf,
-    chosenThemes: selection.themes,
+    chosenThemes: selection.themes.join(' '),
     names,
     hasYear: sort === 'themes' || sort === 'sources',
     widthOf: useTextWidth(),

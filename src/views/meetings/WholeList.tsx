@@ -1,3 +1,4 @@
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { MeetingCard as Card } from '../../dataset/schema.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import { yearOf } from '../../model/dates.ts';
@@ -23,40 +24,61 @@ type Props = {
  * would take several frames.
  */
 export function WholeList({ index, selected, whole, sort, cardProps, isPlaceChosen }: Props) {
-  const cards = index.meetings.map((meeting) => (
-    <MeetingCard key={meeting.id} {...propsOfCard(meeting, cardProps)} />
-  ));
+  const list = useRef<HTMLDivElement>(null);
   const order = sortMeetings(index, whole.positions, sort);
   const isByYear = sort === 'newest' || sort === 'oldest';
   const years = isByYear ? groupByYear(index, order) : null;
-  const chosen = new Set(selected.positions);
-  const slot = (position: number) => (
-    <div
-      key={position}
-      className={styles.slot}
-      hidden={!chosen.has(position)}
-      data-place-chosen={isPlaceChosen(index.meetings[position]!) || undefined}
-    >
-      {cards[position]}
+
+  // Written here and not by React, which would compare all cards of the page at each click for one attribute.
+  useLayoutEffect(() => {
+    const chosen = new Set(selected.positions);
+    for (const slot of list.current?.querySelectorAll<HTMLElement>('[data-position]') ?? []) {
+      const position = Number(slot.dataset['position']);
+      const isHidden = !chosen.has(position);
+      if (slot.hidden !== isHidden) slot.hidden = isHidden;
+      slot.toggleAttribute('data-place-chosen', isPlaceChosen(index.meetings[position]!));
+    }
+  });
+
+  return (
+    <div ref={list}>
+      {years?.map(({ year, positions }) => {
+        const count = selected.agenda.meetings[year - index.firstYear] ?? 0;
+        return (
+          <div
+            key={year}
+            className={styles.year}
+            hidden={count === 0}
+            style={{ containIntrinsicHeight: `calc(2.9rem + ${count} * var(--card-height))` }}
+          >
+            <YearHead
+              year={year}
+              count={count}
+              total={positions.length}
+              isIncomplete={year === index.lastYear}
+            />
+            <Slots index={index} positions={positions} cardProps={cardProps} />
+          </div>
+        );
+      }) ?? <Slots index={index} positions={order} cardProps={cardProps} />}
     </div>
   );
-
-  if (!years) return <div className={styles.cards}>{Array.from(order, slot)}</div>;
-  return years.map(({ year, positions }) => {
-    const count = selected.agenda.meetings[year - index.firstYear] ?? 0;
-    return (
-      <div
-        key={year}
-        className={styles.year}
-        hidden={count === 0}
-        style={{ containIntrinsicHeight: `calc(2.9rem + ${count} * var(--card-height))` }}
-      >
-        <YearHead year={year} count={count} total={positions.length} isIncomplete={year === index.lastYear} />
-        <div className={styles.cards}>{positions.map(slot)}</div>
-      </div>
-    );
-  });
 }
+
+type SlotsProps = { index: MeetingIndex; positions: Iterable<number>; cardProps: CardProps };
+
+/** The cards at these positions, whichever of them are selected. */
+const Slots = memo(function Slots({ index, positions, cardProps }: SlotsProps) {
+  return (
+    <div className={styles.cards}>
+      {Array.from(positions, (position) => (
+        <div key={position} className={styles.slot} data-position={position}>
+          <MeetingCard {...propsOfCard(index.meetings[position]!, cardProps)} />
+        </div>
+      ))}
+    </div>
+  );
+});
 
 /** Positions under their years, both in the order given. */
 function groupByYear({ meetings }: MeetingIndex, order: Uint32Array) {

@@ -5,7 +5,8 @@ import type { WidthOf } from '../../ui/use-text-width.ts';
 /** What all cards of a list share. */
 export type CardProps = {
   groupOf: ReadonlyMap<string, number>;
-  chosenThemes: readonly string[];
+  /** Joined by spaces: a text, so that two selections of the same themes are equal. */
+  chosenThemes: string;
   names: Names;
   hasYear: boolean;
   /** The width of a line of chips in pixels. */
@@ -14,8 +15,7 @@ export type CardProps = {
 };
 
 /** What one card needs, in values that are equal while the card looks the same. */
-export const propsOfCard = (card: Card, { chosenThemes, ...shared }: CardProps) => ({
-  ...shared,
-  card,
-  chosenThemes: card.themes.filter((theme) => chosenThemes.includes(theme)).join(' '),
-});
+export function propsOfCard(card: Card, { chosenThemes, ...shared }: CardProps) {
+  const chosen = chosenThemes.split(' ');
+  return { ...shared, card, chosenThemes: card.themes.filter((theme) => chosen.includes(theme)).join(' ') };
+}
