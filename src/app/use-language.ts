@@ -2,16 +2,17 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { languages as known, loadTexts } from '../i18n/languages.ts';
 import { createTexts, type Texts } from '../i18n/texts.ts';
 import { languages, type Language } from '../model/languages.ts';
+import { here, onAddressChange } from './address-bar.ts';
 
 const key = 'language';
 const changed = 'atlas-language';
 
 const subscribe = (notify: () => void) => {
   window.addEventListener(changed, notify);
-  window.addEventListener('popstate', notify);
+  const stop = onAddressChange(notify);
   return () => {
     window.removeEventListener(changed, notify);
-    window.removeEventListener('popstate', notify);
+    stop();
   };
 };
 
@@ -31,7 +32,7 @@ let spoken: Language | undefined;
 
 /** The language of the link, else the one of this page so far, else the one chosen here before, else the browser's, else English. */
 export function wantedLanguage(): Language {
-  const linked = find(new URLSearchParams(window.location.search).get('lang'));
+  const linked = find(new URLSearchParams(here().search).get('lang'));
   spoken =
     linked ?? spoken ?? readSaved() ?? navigator.languages.map((tag) => find(tag)).find(Boolean) ?? 'en';
   return spoken;
