@@ -101,7 +101,7 @@ export function MeetingsView(props: Props) {
   const isPlaceChosen = ({ city, country }: MeetingCard) =>
     (city !== null && selection.cities.includes(city)) ||
     (country !== null && selection.hosts.includes(country));
-  const shown = { index, selected, whole, sort, cardProps, isPlaceChosen };
+  const shown = { index, selected, whole, sort, columns, cardProps, isPlaceChosen };
 
   return (
     <section
@@ -137,7 +137,7 @@ export function MeetingsView(props: Props) {
         {isDrawn && index.size <= longest && <WholeList {...shown} />}
         {isDrawn && index.size > longest && (
           <Suspense fallback={<p>{t.loading.dataset}</p>}>
-            <VirtualList {...shown} order={sortMeetings(index, selected.positions, sort)} columns={columns} />
+            <VirtualList {...shown} order={sortMeetings(index, selected.positions, sort)} />
           </Suspense>
         )}
       </div>

@@ -6,6 +6,7 @@ import type { Selected } from '../../model/select.ts';
 import { sortMeetings, type Sort } from '../../model/sort-meetings.ts';
 import { propsOfCard, type CardProps } from './card-props.ts';
 import { MeetingCard } from './MeetingCard.tsx';
+import { usePartBelow } from './use-part-below.ts';
 import { YearHead } from './YearHead.tsx';
 import styles from './WholeList.module.css';
 
@@ -14,6 +15,7 @@ type Props = {
   selected: Selected;
   whole: Selected;
   sort: Sort;
+  columns: number;
   cardProps: CardProps;
   /** Whether the place of a meeting is chosen, which its card then shows. */
   isPlaceChosen: (card: Card) => boolean;
@@ -23,8 +25,9 @@ type Props = {
  * All meetings on record, those not selected hidden: a filter then changes attributes, where adding and removing cards
  * would take several frames.
  */
-export function WholeList({ index, selected, whole, sort, cardProps, isPlaceChosen }: Props) {
+export function WholeList({ index, selected, whole, sort, columns, cardProps, isPlaceChosen }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const partBelow = usePartBelow(list, columns);
   const order = sortMeetings(index, whole.positions, sort);
   const isByYear = sort === 'newest' || sort === 'oldest';
   const years = isByYear ? groupByYear(index, order) : null;
@@ -32,12 +35,19 @@ export function WholeList({ index, selected, whole, sort, cardProps, isPlaceChos
   // Written here and not by React, which would compare all cards of the page at each click for one attribute.
   useLayoutEffect(() => {
     const chosen = new Set(selected.positions);
+    const shown: HTMLElement[] = [];
+    let isChanged = false;
     for (const slot of list.current?.querySelectorAll<HTMLElement>('[data-position]') ?? []) {
       const position = Number(slot.dataset['position']);
       const isHidden = !chosen.has(position);
-      if (slot.hidden !== isHidden) slot.hidden = isHidden;
+      if (!isHidden) shown.push(slot);
+      if (slot.hidden !== isHidden) {
+        slot.hidden = isHidden;
+        isChanged = true;
+      }
       slot.toggleAttribute('data-place-chosen', isPlaceChosen(index.meetings[position]!));
     }
+    return isChanged ? partBelow(shown) : undefined;
   });
 
   return (
@@ -48,6 +58,7 @@ export function WholeList({ index, selected, whole, sort, cardProps, isPlaceChos
           <div
             key={year}
             className={styles.year}
+            data-year={year}
             hidden={count === 0}
             style={{ containIntrinsicHeight: `calc(2.9rem + ${count} * var(--card-height))` }}
           >
