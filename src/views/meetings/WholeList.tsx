@@ -6,7 +6,7 @@ import type { Selected } from '../../model/select.ts';
 import { sortMeetings, type Sort } from '../../model/sort-meetings.ts';
 import { propsOfCard, type CardProps } from './card-props.ts';
 import { MeetingCard } from './MeetingCard.tsx';
-import { usePartBelow } from './use-part-below.ts';
+import { useFirstFrame } from './use-first-frame.ts';
 import { YearHead } from './YearHead.tsx';
 import styles from './WholeList.module.css';
 
@@ -27,7 +27,7 @@ type Props = {
  */
 export function WholeList({ index, selected, whole, sort, columns, cardProps, isPlaceChosen }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const partBelow = usePartBelow(list, columns);
+  const drawInSight = useFirstFrame(list, columns);
   const order = sortMeetings(index, whole.positions, sort);
   const isByYear = sort === 'newest' || sort === 'oldest';
   const years = isByYear ? groupByYear(index, order) : null;
@@ -47,7 +47,7 @@ export function WholeList({ index, selected, whole, sort, columns, cardProps, is
       }
       slot.toggleAttribute('data-place-chosen', isPlaceChosen(index.meetings[position]!));
     }
-    return isChanged ? partBelow(shown) : undefined;
+    return isChanged ? drawInSight(shown) : undefined;
   });
 
   return (

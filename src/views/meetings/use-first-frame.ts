@@ -13,7 +13,7 @@ const most = 30;
  * again, and the next one stands far away for that frame. It takes the cards to be shown in their order, and returns what
  * brings that card back at once.
  */
-export function usePartBelow(list: RefObject<HTMLElement | null>, columns: number) {
+export function useFirstFrame(list: RefObject<HTMLElement | null>, columns: number) {
   const scale = useRootScale();
   // Measured before a click is answered: later it would cost a layout. Known for that click alone: who goes back, or
   // waits for the records, may be somewhere else when the list changes.
