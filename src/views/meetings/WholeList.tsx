@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { MeetingCard as Card } from '../../dataset/schema.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import { yearOf } from '../../model/dates.ts';
@@ -21,6 +21,9 @@ type Props = {
   isPlaceChosen: (card: Card) => boolean;
 };
 
+/** The part of the list that holds the card of a meeting, by its position in the index. */
+type Slot = { part: HTMLElement; position: number };
+
 /**
  * All meetings on record, those not selected hidden: a filter then changes attributes, where adding and removing cards
  * would take several frames.
@@ -28,24 +31,28 @@ type Props = {
 export function WholeList({ index, selected, whole, sort, columns, cardProps, isPlaceChosen }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const drawInSight = useFirstFrame(list, columns);
-  const order = sortMeetings(index, whole.positions, sort);
-  const isByYear = sort === 'newest' || sort === 'oldest';
-  const years = isByYear ? groupByYear(index, order) : null;
+  // Kept by hand: the compiler keeps nothing that is used on both sides of a hook.
+  const order = useMemo(() => sortMeetings(index, whole.positions, sort), [index, whole.positions, sort]);
+  const years = useMemo(
+    () => (sort === 'newest' || sort === 'oldest' ? groupByYear(index, order) : null),
+    [index, order, sort],
+  );
+  const found = useRef<{ order: Uint32Array; slots: readonly Slot[] }>(null);
 
   // Written here and not by React, which would compare all cards of the page at each click for one attribute.
   useLayoutEffect(() => {
     const chosen = new Set(selected.positions);
     const shown: HTMLElement[] = [];
     let isChanged = false;
-    for (const slot of list.current?.querySelectorAll<HTMLElement>('[data-position]') ?? []) {
-      const position = Number(slot.dataset['position']);
+    if (found.current?.order !== order) found.current = { order, slots: findSlots(list.current) };
+    for (const { part, position } of found.current.slots) {
       const isHidden = !chosen.has(position);
-      if (!isHidden) shown.push(slot);
-      if (slot.hidden !== isHidden) {
-        slot.hidden = isHidden;
+      if (!isHidden) shown.push(part);
+      if (part.hidden !== isHidden) {
+        part.toggleAttribute('hidden', isHidden);
         isChanged = true;
       }
-      slot.toggleAttribute('data-place-chosen', isPlaceChosen(index.meetings[position]!));
+      part.toggleAttribute('data-place-chosen', isPlaceChosen(index.meetings[position]!));
     }
     return isChanged ? drawInSight(shown) : undefined;
   });
@@ -90,6 +97,11 @@ const Slots = memo(function Slots({ index, positions, cardProps }: SlotsProps) {
     </div>
   );
 });
+
+const findSlots = (list: HTMLElement | null) =>
+  Array.from(list?.querySelectorAll<HTMLElement>('[data-position]') ?? [], (part): Slot => {
+    return { part, position: Number(part.dataset['position']) };
+  });
 
 /** Positions under their years, both in the order given. */
 function groupByYear({ meetings }: MeetingIndex, order: Uint32Array) {

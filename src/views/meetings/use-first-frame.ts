@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { useRootScale } from '../../ui/root-scale.ts';
 
-/** No card is lower, in pixels at the usual size of text. */
-const lowest = 96;
+/** No card is lower, and no heading of a year: in pixels at the usual size of text. */
+const lowestCard = 106;
+const lowestHead = 38;
 
 /** So many cards at most are drawn at once, for who has scrolled far down. */
 const most = 30;
@@ -33,7 +34,7 @@ export function useFirstFrame(list: RefObject<HTMLElement | null>, columns: numb
 
   return useCallback(
     (shown: readonly HTMLElement[]) => {
-      const inSight = Math.max(0, Math.ceil(room.current / (lowest * scale))) * columns;
+      const inSight = countInSight(shown, room.current / scale, columns);
       if (inSight > most) return undefined;
       const near = shown.slice(0, inSight);
       const drawn = new Set([...near, ...near.map((slot) => slot.closest('[data-year]'))]);
@@ -52,4 +53,19 @@ export function useFirstFrame(list: RefObject<HTMLElement | null>, columns: numb
     },
     [columns, scale],
   );
+}
+
+/** How many of the cards there can be room for, in pixels at the usual size of text. */
+function countInSight(shown: readonly HTMLElement[], room: number, columns: number): number {
+  let left = room;
+  let count = 0;
+  let last: Element | null = null;
+  while (left > 0 && count < shown.length && count <= most) {
+    const year = shown[count]!.closest('[data-year]');
+    if (year !== last) left -= lowestHead;
+    last = year;
+    left -= lowestCard;
+    count += columns;
+  }
+  return count;
 }
