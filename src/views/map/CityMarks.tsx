@@ -119,18 +119,23 @@ export function CityMarks({ marks, labels, isPointedOut, onToggleCity, onPointOu
         </g>
       ))}
       {inOrderOf(marks, labels).map(({ mark, x, y, align, box }) => (
-        <g key={mark.id} aria-hidden="true" className={classNames(markClass(mark), styles.label)}>
+        <g
+          key={mark.id}
+          aria-hidden="true"
+          className={classNames(markClass(mark), styles.label)}
+          transform={`translate(${round(x)} ${round(y)})`}
+        >
           {mark.isChosen && (
             <rect
               className={styles.plate}
-              x={box.left}
-              y={box.top}
+              x={box.left - round(x)}
+              y={box.top - round(y)}
               width={box.right - box.left}
               height={box.bottom - box.top}
               rx={2}
             />
           )}
-          <text className={styles.name} x={round(x)} y={round(y)} textAnchor={align}>
+          <text className={styles.name} textAnchor={align}>
             {mark.name}
             {!mark.isCountInside && mark.count > 0 && <tspan className={styles.beside}> {mark.count}</tspan>}
           </text>
@@ -140,7 +145,10 @@ export function CityMarks({ marks, labels, isPointedOut, onToggleCity, onPointOu
   );
 }
 
-/** Labels never overlap, so that their order is free; a constant one leaves them where they are in the page. */
+/**
+ * Labels never overlap, so that their order is free; a constant one leaves them where they are in the page. Each is moved
+ * as a whole: a text at another place of its own would be laid out anew.
+ */
 const inOrderOf = (marks: readonly CityMark[], labels: readonly Label[]) =>
   labels.toSorted((a, b) => marks.indexOf(a.mark) - marks.indexOf(b.mark));
 
