@@ -16,7 +16,7 @@ async function cardsInSight(group: string) {
     });
   const inSight = () =>
     [...document.querySelectorAll('#meetings article')]
-      .filter((card) => card.checkVisibility())
+      .filter((card) => card.checkVisibility({ visibilityProperty: true }))
       .map((card) => ({ name: card.getAttribute('aria-labelledby'), box: card.getBoundingClientRect() }))
       .filter(({ box }) => box.height > 0 && box.top < window.innerHeight && box.bottom > 0)
       .map(({ name, box }) => `${name} at ${Math.round(box.top)}`);
