@@ -1,3 +1,5 @@
+import { afterFrame, answer } from './answer.ts';
+
 /**
  * Where the page stands, known at once. The browser's own bar and history follow when the frame that shows it has been
  * painted: an entry takes the browser about as long as the page takes to draw a selection.
@@ -30,12 +32,13 @@ export function onAddressChange(notify: () => void): () => void {
 }
 
 function write(entries: Entry[]) {
-  const isFirst = waiting.length === 0;
   waiting = entries;
   // What is not seen is not painted either.
   if (document.hidden) writeNow();
-  else if (isFirst) requestAnimationFrame(() => setTimeout(writeNow));
-  notifyAll();
+  answer(() => {
+    notifyAll();
+    afterFrame(writeNow);
+  });
 }
 
 function writeNow() {

@@ -10,6 +10,8 @@ const workerBlocked = 'Service Worker registration blocked by Playwright';
 
 type Options = {
   base?: string;
+  /** Whether a page may take its machine for a slow one, and then answer a click in two frames. */
+  mayBeSlow?: boolean;
   /** What a page may write where a journey makes something fail. */
   expected?: RegExp;
 };
@@ -25,7 +27,11 @@ type Browsing = {
  * Starts the real browser for a file of journeys. After each journey its pages are closed, and the journey fails
  * where a page wrote to the console, threw, or asked another host for anything.
  */
-export function browse({ base = inject('base'), expected = /^$/ }: Options = {}): Browsing {
+export function browse({
+  base = inject('base'),
+  mayBeSlow = false,
+  expected = /^$/,
+}: Options = {}): Browsing {
   let browser: Browser;
   let noise: Noise = [];
 
@@ -50,6 +56,11 @@ export function browse({ base = inject('base'), expected = /^$/ }: Options = {})
       ...options,
     });
     context.setDefaultTimeout(10_000);
+    // A journey looks right after it presses, also where the machine that runs it is slow.
+    if (!mayBeSlow)
+      await context.addInitScript(() => {
+        Object.defineProperty(PerformanceObserver, 'supportedEntryTypes', { value: [] });
+      });
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.text() !== workerBlocked) noise.push(`console ${message.type()}: ${message.text()}`);

@@ -16,17 +16,18 @@ const most = 30;
  */
 export function useFirstFrame(list: RefObject<HTMLElement | null>, columns: number) {
   const scale = useRootScale();
-  // Measured before a click is answered: later it would cost a layout. Known for that click alone: who goes back, or
-  // waits for the records, may be somewhere else when the list changes.
+  // Measured before a click is answered: later it would cost a layout. Known for that click alone, which is answered in
+  // the next frame at the latest: who goes back, or waits for the records, may be somewhere else when the list changes.
   const room = useRef(Infinity);
   const wasDrawn = useRef<ReadonlySet<Element | null>>(new Set());
 
   useEffect(() => {
     const measure = () => {
       room.current = window.innerHeight - (list.current?.getBoundingClientRect().top ?? -Infinity);
-      setTimeout(() => {
+      const forget = () => {
         room.current = Infinity;
-      });
+      };
+      requestAnimationFrame(() => setTimeout(() => setTimeout(forget)));
     };
     window.addEventListener('click', measure, { capture: true });
     return () => window.removeEventListener('click', measure, { capture: true });

@@ -91,27 +91,29 @@ export function Stacks() {
       ))}
       <path className={styles.ground} d={`M${plot.x} ${bottom}h${plot.width}`} />
       <YearLabels agenda={agenda} chosenYears={chosenYears} left={plot.x} band={band} y={bottom} />
-      {current && (
-        <path
-          className={styles.pointed}
-          d={outlined.length > 0 ? pathOf(outlined) : layout.footPath(current.at)}
+      <g data-control>
+        {current && (
+          <path
+            className={styles.pointed}
+            d={outlined.length > 0 ? pathOf(outlined) : layout.footPath(current.at)}
+          />
+        )}
+        <rect
+          className={styles.target}
+          x={plot.x}
+          y={plot.y}
+          width={plot.width}
+          height={plot.height + labelHeight}
+          onPointerMove={point}
+          onPointerLeave={({ relatedTarget }) => {
+            if (!(relatedTarget instanceof Element && relatedTarget.closest('[data-tip]'))) onPoint(null);
+          }}
+          onClick={(event) => {
+            const clicked = at(event);
+            if (clicked) onToggle(clicked);
+          }}
         />
-      )}
-      <rect
-        className={styles.target}
-        x={plot.x}
-        y={plot.y}
-        width={plot.width}
-        height={plot.height + labelHeight}
-        onPointerMove={point}
-        onPointerLeave={({ relatedTarget }) => {
-          if (!(relatedTarget instanceof Element && relatedTarget.closest('[data-tip]'))) onPoint(null);
-        }}
-        onClick={(event) => {
-          const clicked = at(event);
-          if (clicked) onToggle(clicked);
-        }}
-      />
+      </g>
       {current &&
         frame &&
         createPortal(

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { searchOf } from '../support/address-of.ts';
+import { browse } from '../support/browse.ts';
+import { press } from '../support/keyboard.ts';
+
+const { open } = browse({ mayBeSlow: true });
+
+/** A page on a slow machine that has answered once, and knows that it is slow. */
+async function openSlowly(viewport = { width: 1440, height: 900 }) {
+  const page = await open('', { viewport });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  for (const group of ['2', '2']) {
+    await page.evaluate(pressGroup, group);
+    await rest(page);
+  }
+  return page;
+}
+
+const rest = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+
+/** Presses a group and tells what each frame shows, up to the third in which all is shown. */
+async function pressGroup(group: string) {
+  const frame = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => resolve(), { once: true });
+        port1.start();
+        port2.postMessage(null);
+      });
+    });
+  const button = document.querySelector<HTMLElement>(`#themes [role=group] button[data-group="${group}"]`)!;
+  const shown = () => ({
+    isPressed: button.ariaPressed,
+    status: document.querySelector('p[role=status]')!.textContent,
+    bars: [...document.querySelectorAll('#themes path[data-group]')]
+      .map((bar) => bar.getAttribute('class'))
+      .join(),
+    chosen: document.querySelectorAll('section [class*=value]').length,
+    cards: [...document.querySelectorAll('#meetings article')]
+      .filter((card) => card.checkVisibility({ visibilityProperty: true }))
+      .map((card) => ({ name: card.getAttribute('aria-labelledby'), box: card.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && box.top < window.innerHeight && box.bottom > 0)
+      .map(({ name, box }) => `${name} at ${Math.round(box.top)}`),
+  });
+  const isAnswering = () => [...document.querySelectorAll('[data-answering]')].map((one) => one === button);
+
+  const before = shown();
+  const next = frame();
+  button.click();
+  await next;
+  const first = { shown: shown(), isAnswering: isAnswering() };
+  const then = [];
+  for (let left = 3; left > 0;) {
+    await frame();
+    const now = shown();
+    then.push(now);
+    if (now.status !== before.status) left -= 1;
+  }
+  return { before, first, then, isAnswering: isAnswering() };
+}
+
+it.each([
+  ['a desk', { width: 1440, height: 900 }, 'body'],
+  ['a phone scrolled down', { width: 390, height: 844 }, '#meetings'],
+])(
+  'what is pressed is seen to be, and then all parts of the page change together: %s',
+  async (_, viewport, part) => {
+    const page = await openSlowly(viewport);
+    await page.evaluate((selector) => document.querySelector(selector)!.scrollIntoView(), part);
+    await rest(page);
+    const { before, first, then, isAnswering } = await page.evaluate(pressGroup, '5');
+    expect(first).toEqual({ shown: before, isAnswering: [true] });
+    const last = then.at(-1)!;
+    expect(last.isPressed).toBe('true');
+    expect(last.cards).not.toEqual(before.cards);
+    // A frame may still be that of the press, none is in between.
+    const kinds = new Set(then.map((one) => JSON.stringify(one)));
+    kinds.delete(JSON.stringify(before));
+    expect([...kinds]).toEqual([JSON.stringify(last)]);
+    expect(isAnswering).toEqual([]);
+  },
+);
+
+it('what is pressed next is pressed on the page as it will be', async () => {
+  const page = await openSlowly();
+  await page.locator('#themes [role=group] button[data-group]').first().focus();
+  await press(page, 'Enter', 'Tab', 'Enter');
+  await page.waitForFunction(() => !document.querySelector('[data-answering]'));
+  const pressed = await page
+    .locator('#themes [role=group] button[data-group]')
+    .evaluateAll((buttons) => buttons.map((button) => button.ariaPressed).slice(0, 3));
+  expect(pressed).toEqual(['true', 'true', 'false']);
+  expect(await searchOf(page)).toMatch(/group=[\w-]+,[\w-]+/);
+});
