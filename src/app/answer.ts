@@ -4,7 +4,7 @@
  */
 
 /** What can be pressed, and then shows it. */
-const controls = 'a, button, label, summary, [role=button], [role=gridcell], [data-country], [data-control]';
+const controls = 'a, button, label, summary, td[tabindex], [role=button], [data-country], [data-control]';
 
 /** After so many quick answers in a row a machine is quick again. */
 const patience = 3;
