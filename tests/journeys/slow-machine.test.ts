@@ -52,14 +52,14 @@ async function pressGroup(group: string) {
   button.click();
   await next;
   const first = { shown: shown(), isAnswering: isAnswering() };
-  const then = [];
+  const later = [];
   for (let left = 3; left > 0;) {
     await frame();
     const now = shown();
-    then.push(now);
+    later.push(now);
     if (now.status !== before.status) left -= 1;
   }
-  return { before, first, then, isAnswering: isAnswering() };
+  return { before, first, later, isAnswering: isAnswering() };
 }
 
 it.each([
@@ -77,13 +77,13 @@ it.each([
     ] as const) {
       await page.evaluate((top) => window.scrollTo(0, top), scrolled);
       await rest(page);
-      const { before, first, then, isAnswering } = await page.evaluate(pressGroup, group);
+      const { before, first, later, isAnswering } = await page.evaluate(pressGroup, group);
       expect(first).toEqual({ shown: before, isAnswering: [true] });
-      const last = then.at(-1)!;
+      const last = later.at(-1)!;
       expect(last.isPressed).toBe(isPressed);
       expect(last.cards).not.toEqual(before.cards);
       // A frame may still be that of the press, none is in between.
-      const kinds = new Set(then.map((one) => JSON.stringify(one)));
+      const kinds = new Set(later.map((one) => JSON.stringify(one)));
       kinds.delete(JSON.stringify(before));
       expect([...kinds]).toEqual([JSON.stringify(last)]);
       expect(isAnswering).toEqual([]);
