@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { searchOf } from '../support/address-of.ts';
 import { browse } from '../support/browse.ts';
+import { tellFrames } from '../support/frames.ts';
 import { press } from '../support/keyboard.ts';
 
 const { open } = browse({ mayBeSlow: true });
@@ -9,6 +10,7 @@ const { open } = browse({ mayBeSlow: true });
 /** A page on a slow machine that has answered once, and knows that it is slow. */
 async function openSlowly(viewport = { width: 1440, height: 900 }) {
   const page = await open('', { viewport });
+  await tellFrames(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 8 });
   for (const group of ['2', '2']) {
@@ -22,15 +24,6 @@ const rest = (page: Page) => page.evaluate(() => new Promise((resolve) => setTim
 
 /** Presses a group and tells what each frame shows, up to the third in which all is shown. */
 async function pressGroup(group: string) {
-  const frame = () =>
-    new Promise<void>((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => resolve(), { once: true });
-        port1.start();
-        port2.postMessage(null);
-      });
-    });
   const button = document.querySelector<HTMLElement>(`#themes [role=group] button[data-group="${group}"]`)!;
   const shown = () => ({
     isPressed: button.ariaPressed,
@@ -38,23 +31,19 @@ async function pressGroup(group: string) {
     bars: [...document.querySelectorAll('#themes path[data-group]')]
       .map((bar) => bar.getAttribute('class'))
       .join(),
-    chosen: document.querySelectorAll('section [class*=value]').length,
-    cards: [...document.querySelectorAll('#meetings article')]
-      .filter((card) => card.checkVisibility({ visibilityProperty: true }))
-      .map((card) => ({ name: card.getAttribute('aria-labelledby'), box: card.getBoundingClientRect() }))
-      .filter(({ box }) => box.height > 0 && box.top < window.innerHeight && box.bottom > 0)
-      .map(({ name, box }) => `${name} at ${Math.round(box.top)}`),
+    marks: [...document.querySelectorAll('#map [data-city]')].map((mark) => mark.ariaLabel).join(),
+    cards: window.cardsInSight(),
   });
   const isAnswering = () => [...document.querySelectorAll('[data-answering]')].map((one) => one === button);
 
   const before = shown();
-  const next = frame();
+  const next = window.framePainted();
   button.click();
   await next;
   const first = { shown: shown(), isAnswering: isAnswering() };
   const later = [];
   for (let left = 3; left > 0;) {
-    await frame();
+    await window.framePainted();
     const now = shown();
     later.push(now);
     if (now.status !== before.status) left -= 1;
