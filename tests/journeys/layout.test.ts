@@ -94,3 +94,18 @@ describe('the first screen at 1440 x 900', () => {
     expect(tops.length).toBeGreaterThanOrEqual(4);
   });
 });
+
+it('the switches of the masthead stand on one line in every window that shows them', async () => {
+  const page = await open();
+  const wrapped: number[] = [];
+  for (const width of [720, 740, 768, 840, 899, 900, 1000, 1180]) {
+    await page.setViewportSize({ width, height: 700 });
+    const switches = page.locator('header:has(h1) [role=group] button');
+    const middles = await switches.evaluateAll((buttons) =>
+      buttons.map((button) => button.getBoundingClientRect().top + button.getBoundingClientRect().height / 2),
+    );
+    expect(middles.length).toBe(5);
+    if (Math.max(...middles) - Math.min(...middles) > 4) wrapped.push(width);
+  }
+  expect(wrapped).toEqual([]);
+});
