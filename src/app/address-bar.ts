@@ -1,4 +1,5 @@
-import { afterFrame, answer } from './answer.ts';
+import { afterFrame } from '../ui/after-frame.ts';
+import { answer } from './answer.ts';
 
 /**
  * Where the page stands, known at once. The browser's own bar and history follow when the frame that shows it has been

@@ -1,3 +1,5 @@
+import { afterFrame } from '../ui/after-frame.ts';
+
 /**
  * How the page answers what is pressed. A quick machine shows all that changes at once. One that needs long for it shows
  * what is pressed first, in a frame that costs nothing, and then all parts of the page together.
@@ -28,9 +30,6 @@ export function answer(change: () => void): void {
   }
   next = { control: pressed, change };
 }
-
-/** Does something when the next frame has been painted. */
-export const afterFrame = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
 
 function changeNow() {
   if (!next) return;

@@ -2,6 +2,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadTexts } from '../i18n/languages.ts';
 import { createTexts, type Texts } from '../i18n/texts.ts';
+import { afterFrame } from '../ui/after-frame.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Broken } from './Broken.tsx';
 import { DataHome } from './DataHome.tsx';
@@ -35,8 +36,8 @@ const open = (texts: Texts) =>
   );
 
 /** Once the frame in index.html is on the screen, which a page in a tab behind never paints. */
-const painted = new Promise((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
+const painted = new Promise<void>((resolve) => {
+  afterFrame(resolve);
   setTimeout(resolve, 100);
 });
 

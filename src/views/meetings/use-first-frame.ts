@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { afterFrame } from '../../ui/after-frame.ts';
 import { useRootScale } from '../../ui/root-scale.ts';
 
 /** No card is lower, and no heading of a year: in pixels at the usual size of text. */
@@ -27,7 +28,8 @@ export function useFirstFrame(list: RefObject<HTMLElement | null>, columns: numb
       const forget = () => {
         room.current = Infinity;
       };
-      requestAnimationFrame(() => setTimeout(() => setTimeout(forget)));
+      // What is done when that frame has been painted may be the answer.
+      afterFrame(() => setTimeout(forget));
     };
     window.addEventListener('click', measure, { capture: true });
     return () => window.removeEventListener('click', measure, { capture: true });
@@ -46,7 +48,7 @@ export function useFirstFrame(list: RefObject<HTMLElement | null>, columns: numb
       const next = shown[inSight];
       next?.setAttribute('data-parted', '');
       const bringBack = () => next?.removeAttribute('data-parted');
-      const frame = requestAnimationFrame(() => setTimeout(bringBack));
+      const frame = afterFrame(bringBack);
       return () => {
         cancelAnimationFrame(frame);
         bringBack();

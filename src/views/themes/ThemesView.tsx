@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import type { MeetingIndex } from '../../model/meeting-index.ts';
 import type { Selected } from '../../model/select.ts';
 import { toggleCell, toggleValue, type Selection } from '../../model/selection.ts';
+import { afterFrame } from '../../ui/after-frame.ts';
 import { Part } from '../../ui/Part.tsx';
 import { EventsSwitch } from './EventsSwitch.tsx';
 import { Legend } from './Legend.tsx';
@@ -88,7 +89,7 @@ export function ThemesView(props: Props) {
 function useAfterFirstPaint() {
   const [isTurn, setIsTurn] = useState(false);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setTimeout(() => setIsTurn(true)));
+    const frame = afterFrame(() => setIsTurn(true));
     return () => cancelAnimationFrame(frame);
   }, []);
   return isTurn;
